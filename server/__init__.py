@@ -1,0 +1,1 @@
+"""Tråden: the server."""
