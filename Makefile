@@ -9,10 +9,9 @@ PORT ?= 8000
 ARGS ?=
 UV_VERSION := 0.13.9
 
-VENV := $(CURDIR)/.venv
-BIN := $(VENV)/bin
+BIN := .venv/bin
 # npm starts `node` from PATH: the one in .venv must come first, whatever the machine has.
-NPM := PATH="$(BIN):$$PATH" npm --prefix pwa
+NPM := PATH="$(CURDIR)/$(BIN):$$PATH" npm --prefix pwa
 
 VENV_READY := .venv/.ready
 NPM_READY := pwa/node_modules/.ready
@@ -63,17 +62,18 @@ clean: ## remove what make brought or built; data stays
 # --- how it is brought --------------------------------------------------------------------
 
 # uv comes from PyPI into the venv it then fills: ten times quicker than pip, and the lock
-# decides every version. The first two lines turn the two usual surprises into one sentence.
+# decides every version.
 $(BIN)/uv:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null || \
-		{ echo "Tråden needs Python 3.11 or newer, and $(PYTHON) is not: name one with make PYTHON=python3.13"; exit 1; }
-	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
-		{ echo "$(PYTHON) lacks its venv module: please install it (Debian and Ubuntu: apt-get install python3-venv)"; exit 1; }
-	$(PYTHON) -m venv $(VENV)
+		{ echo "Tråden needs Python 3.11 or newer, and $(PYTHON) is not: name one with make PYTHON=python3.13" >&2; exit 1; }
+	@if $(PYTHON) -c 'import ensurepip' 2>/dev/null; \
+		then $(PYTHON) -m venv --clear .venv; \
+		else $(PYTHON) -m venv --clear --without-pip .venv && $(BIN)/python tests/setup/bring_pip.py; fi
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check uv==$(UV_VERSION)
 
+# uv reads the venv's own Python, never a newer one it may find: the venv must survive.
 $(VENV_READY): pyproject.toml uv.lock | $(BIN)/uv
-	UV_PROJECT_ENVIRONMENT=$(VENV) $(BIN)/uv sync --frozen --quiet --python $(BIN)/python --no-python-downloads
+	UV_PROJECT_ENVIRONMENT=.venv $(BIN)/uv sync --frozen --quiet --python $(BIN)/python --no-python-downloads
 	@touch $@
 
 # --ignore-scripts: nothing we use needs an install script, so none gets to run.
