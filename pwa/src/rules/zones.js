@@ -1,0 +1,73 @@
+/**
+ * Wall-clock time and instants. The three countries keep their own zone, also when the phone
+ * has travelled: "opens at eight" means eight where the agency is.
+ */
+
+/** @type {Record<string, string>} */
+const ZONES = { se: 'Europe/Stockholm', no: 'Europe/Oslo', dk: 'Europe/Copenhagen' };
+
+const MS_PER_MINUTE = 60_000;
+
+/** @type {Map<string, Intl.DateTimeFormat>} Making a formatter is slow; asking one is not. */
+const clocks = new Map();
+
+/** @param {string} country */
+export const zoneOf = (country) => ZONES[country] ?? 'Europe/Stockholm';
+
+/** @param {string} zone */
+function clockOf(zone) {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone, hourCycle: 'h23',
+    year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
+  });
+  clocks.set(zone, clock);
+  return clock;
+}
+
+/**
+ * What the clock on the wall says at an instant.
+ * @param {Date} instant
+ * @param {string} zone IANA
+ * @returns {{day: string, minutes: number}} minutes since that day's midnight, by the clock
+ */
+export function wall(instant, zone) {
+  /** @type {Record<string, string>} */
+  const part = {};
+  for (const { type, value } of clockOf(zone).formatToParts(instant)) part[type] = value;
+  return {
+    day: `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`,
+    minutes: Number(part['hour']) * 60 + Number(part['minute']),
+  };
+}
+
+/**
+ * How far a zone's clock is ahead of UTC at an instant, in milliseconds.
+ * @param {Date} instant
+ * @param {string} zone
+ */
+function aheadOfUtc(instant, zone) {
+  const { day, minutes } = wall(instant, zone);
+  const read = Date.parse(`${day}T00:00:00Z`) + minutes * MS_PER_MINUTE;
+  return read - Math.floor(instant.getTime() / MS_PER_MINUTE) * MS_PER_MINUTE;
+}
+
+/**
+ * The instant when a wall clock shows `minutes` after midnight of `day`. Minutes may pass 1440
+ * (the night after). A time that the spring change skips becomes the same distance after it;
+ * of a time that the autumn change repeats, the first is meant.
+ * @param {string} day
+ * @param {number} minutes
+ * @param {string} zone
+ * @returns {Date}
+ */
+export function instantOf(day, minutes, zone) {
+  const asUtc = Date.parse(`${day}T00:00:00Z`) + minutes * MS_PER_MINUTE;
+  const before = aheadOfUtc(new Date(asUtc - 86_400_000), zone);
+  const early = new Date(asUtc - before);
+  const ahead = aheadOfUtc(early, zone);
+  if (ahead === before) return early;
+  const late = new Date(asUtc - ahead);
+  return aheadOfUtc(late, zone) === ahead ? late : early;
+}
