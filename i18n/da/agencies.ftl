@@ -1,0 +1,52 @@
+# Instanser: hvem de er, hvornår nogen svarer, og hvordan man får fat i dem.
+
+agencies-title = Instanser
+agencies-add = Tilføj en instans
+agencies-gone = Instansen er her ikke længere.
+agencies-no-name = Intet navn endnu
+agencies-name = Hvad hedder den?
+agencies-name-hint = Det navn, du selv bruger.
+agencies-phone = Telefon
+agencies-kind = Hvad er det for en instans?
+agencies-kind-psychiatry = Psykiatri
+agencies-kind-addiction_care = Rusmiddelbehandling
+agencies-kind-social_services = Kommunens socialforvaltning
+agencies-kind-work_welfare = Jobcenter
+agencies-kind-primary_care = Egen læge
+agencies-kind-school = Skole
+agencies-kind-ngo = Frivillig organisation
+agencies-kind-other = Andet
+agencies-country = Land
+agencies-country-se = Sverige
+agencies-country-no = Norge
+agencies-country-dk = Danmark
+agencies-more = Skriv mere
+
+agencies-on-call = vagten
+agencies-on-call-explain = Det nummer, der svarer, når det sædvanlige er lukket.
+agencies-on-call-phone = Telefon til vagten
+agencies-address = Adresse
+agencies-website = Hjemmeside
+agencies-email = E-mail
+agencies-note = Godt at vide
+agencies-note-hint = For eksempel: spørg efter den vagthavende sygeplejerske.
+agencies-verified = Nummer og tider sidst tjekket
+agencies-verified-not = Ikke endnu
+agencies-verify = De passer i dag
+agencies-people = Folk der
+agencies-steps = Skridt, som de har
+
+agencies-fields-name = Navn og telefon
+agencies-fields-hours = Hvornår er der åbent?
+agencies-fields-on-call = Hvem svarer, når der er lukket?
+agencies-fields-where = Hvor er det, og hvad er ellers godt at vide?
+agencies-hours = Åbningstider
+agencies-hours-other = Skrives sådan: Mo-Th 08:00-16:00; Fr 08:00-14:00; PH off. »PH off« betyder lukket på helligdage.
+agencies-weekdays = Mandag til fredag
+agencies-saturday = Lørdag
+agencies-sunday = Søndag
+agencies-from = Fra
+agencies-to = Til
+agencies-holidays = Åbent også på helligdage
+agencies-remove = Fjern instansen
+agencies-removed = Instansen er fjernet.

@@ -1,0 +1,52 @@
+# Agencies: who they are, when someone answers, and how to reach them.
+
+agencies-title = Agencies
+agencies-add = Add an agency
+agencies-gone = This agency is no longer here.
+agencies-no-name = No name yet
+agencies-name = What is it called?
+agencies-name-hint = The name you use yourself.
+agencies-phone = Phone
+agencies-kind = What kind of agency is it?
+agencies-kind-psychiatry = Psychiatry
+agencies-kind-addiction_care = Addiction care
+agencies-kind-social_services = Social services
+agencies-kind-work_welfare = Work and welfare
+agencies-kind-primary_care = Primary care
+agencies-kind-school = School
+agencies-kind-ngo = Voluntary organisation
+agencies-kind-other = Other
+agencies-country = Country
+agencies-country-se = Sweden
+agencies-country-no = Norway
+agencies-country-dk = Denmark
+agencies-more = Write more
+
+agencies-on-call = the on-call line
+agencies-on-call-explain = The number that answers when the usual one is closed.
+agencies-on-call-phone = Phone of the on-call line
+agencies-address = Address
+agencies-website = Website
+agencies-email = E-mail
+agencies-note = Good to know
+agencies-note-hint = For example: ask for the duty nurse.
+agencies-verified = Number and hours last checked
+agencies-verified-not = Not yet
+agencies-verify = They are right today
+agencies-people = People there
+agencies-steps = Steps they have
+
+agencies-fields-name = Name and phone
+agencies-fields-hours = When is it open?
+agencies-fields-on-call = Who answers out of hours?
+agencies-fields-where = Where is it, and what else is good to know?
+agencies-hours = Opening hours
+agencies-hours-other = Written like this: Mo-Th 08:00-16:00; Fr 08:00-14:00; PH off. “PH off” means closed on public holidays.
+agencies-weekdays = Monday to Friday
+agencies-saturday = Saturday
+agencies-sunday = Sunday
+agencies-from = From
+agencies-to = To
+agencies-holidays = Open on public holidays too
+agencies-remove = Remove the agency
+agencies-removed = The agency is removed.

@@ -1,0 +1,49 @@
+# People: the one you trust, and everyone else around you.
+
+people-title = People
+people-empty = Here are the people around you and how to reach them. One of them can be the one you trust.
+people-add = Add someone
+people-to-list = To People
+people-gone = This person is no longer here.
+people-no-name = No name yet
+people-others = Others around you
+
+people-trust = The person you trust
+people-trust-explain = Anyone you choose: a friend, someone in your family, someone who works with you. You decide, and they stay yours when services change.
+people-trust-choose = Choose someone you trust
+people-trust-change = Choose someone else
+people-trust-who = Who do you trust?
+people-trust-tells-nobody = Nobody is told. You decide yourself what you tell them.
+people-trust-someone-else = Add someone who is not here
+people-trust-nobody = Nobody right now
+people-trust-this = Choose as the person you trust
+people-stand-in = If they cannot
+people-stand-in-choose = Choose a stand-in too
+people-stand-in-change = Choose another stand-in
+people-stand-in-who = Who can stand in?
+people-chosen = Changed.
+people-is-trusted = This is the person you trust.
+people-is-stand-in = This is your stand-in.
+
+people-name = Name
+people-phone = Phone
+people-email = E-mail
+people-mail = Write an e-mail
+people-relation = Who is this to you?
+people-relation-relative = Family or someone close
+people-relation-friend = Friend
+people-relation-professional = Someone who works with you
+people-relation-guardian = Guardian
+people-relation-other = Someone else
+people-role = What they do
+people-role-hint = For example: sister, contact person, doctor.
+people-agency = Works at
+people-no-agency = No agency
+people-note = Good to know
+people-note-hint = For example: call after four, likes text messages best.
+people-about = Name and phone
+people-more-about = More about them
+people-more = Write more
+people-steps = Steps they have
+people-remove = Remove from your people
+people-removed = Removed.

@@ -1,0 +1,52 @@
+# Tjenester: hvem de er, når noen svarer, og hvordan man når dem.
+
+agencies-title = Tjenester
+agencies-add = Legg til en tjeneste
+agencies-gone = Tjenesten er ikke her lenger.
+agencies-no-name = Ikke noe navn ennå
+agencies-name = Hva heter den?
+agencies-name-hint = Det navnet du selv bruker.
+agencies-phone = Telefon
+agencies-kind = Hva slags tjeneste er det?
+agencies-kind-psychiatry = Psykisk helsevern
+agencies-kind-addiction_care = Rusbehandling
+agencies-kind-social_services = Kommunale tjenester
+agencies-kind-work_welfare = NAV
+agencies-kind-primary_care = Fastlege og legevakt
+agencies-kind-school = Skole
+agencies-kind-ngo = Frivillig organisasjon
+agencies-kind-other = Annet
+agencies-country = Land
+agencies-country-se = Sverige
+agencies-country-no = Norge
+agencies-country-dk = Danmark
+agencies-more = Skriv mer
+
+agencies-on-call = vakta
+agencies-on-call-explain = Nummeret som svarer når det vanlige er stengt.
+agencies-on-call-phone = Telefon til vakta
+agencies-address = Adresse
+agencies-website = Nettsted
+agencies-email = E-post
+agencies-note = Godt å vite
+agencies-note-hint = For eksempel: spør etter sykepleieren på vakt.
+agencies-verified = Nummer og tider sist sjekket
+agencies-verified-not = Ikke ennå
+agencies-verify = De stemmer i dag
+agencies-people = Folk der
+agencies-steps = Steg som de har
+
+agencies-fields-name = Navn og telefon
+agencies-fields-hours = Når er det åpent?
+agencies-fields-on-call = Hvem svarer når det er stengt?
+agencies-fields-where = Hvor er det, og hva mer er godt å vite?
+agencies-hours = Åpningstider
+agencies-hours-other = Skrives slik: Mo-Th 08:00-16:00; Fr 08:00-14:00; PH off. «PH off» betyr stengt på helligdager.
+agencies-weekdays = Mandag til fredag
+agencies-saturday = Lørdag
+agencies-sunday = Søndag
+agencies-from = Fra
+agencies-to = Til
+agencies-holidays = Åpent også på helligdager
+agencies-remove = Fjern tjenesten
+agencies-removed = Tjenesten er fjernet.

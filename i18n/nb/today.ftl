@@ -1,0 +1,29 @@
+# I dag: det et trøtt hode trenger å vite nå.
+
+today-title = I dag
+today-empty = Her ser du hva som skjer framover, og hvem du kan ringe. Ingenting er skrevet ennå, og du kan begynne hvor du vil.
+today-empty-do = Skriv inn din neste time
+today-next = Det neste
+today-next-none = Ingenting er bestilt framover.
+today-add-appointment = Legg til en time
+today-with = Med { $name }
+today-by-video = På video
+today-bring = Ta med:
+today-questions = { $count ->
+    [one] Du har ett spørsmål å stille
+   *[other] Du har { $count } spørsmål å stille
+}
+today-who = Hvem har tråden
+today-trust-none = Én person kan være den du går til først. Du velger hvem.
+today-waits = Venter på svaret ditt
+today-more-in-plan = { $count ->
+    [one] Ett til i planen
+   *[other] { $count } til i planen
+}
+today-kept-both = Skrevet på to måter
+today-kept-both-explain = To enheter skrev forskjellig på samme sted. Begge er lagret. Velg når du vil.
+today-still-right = Stemmer kriseplanen din fortsatt?
+today-still-right-explain = Det er en stund siden du så på den. Velg en rolig stund.
+today-still-right-look = Les kriseplanen
+today-still-right-yes = Ja, den stemmer
+today-still-right-noted = Notert: kriseplanen din stemmer.

@@ -1,0 +1,52 @@
+# Verksamheter: vilka de är, när någon svarar och hur man når dem.
+
+agencies-title = Verksamheter
+agencies-add = Lägg till en verksamhet
+agencies-gone = Verksamheten finns inte kvar här.
+agencies-no-name = Inget namn än
+agencies-name = Vad heter den?
+agencies-name-hint = Det namn du själv använder.
+agencies-phone = Telefon
+agencies-kind = Vad är det för verksamhet?
+agencies-kind-psychiatry = Psykiatri
+agencies-kind-addiction_care = Beroendevård
+agencies-kind-social_services = Socialtjänst
+agencies-kind-work_welfare = Arbete och försörjning
+agencies-kind-primary_care = Vårdcentral
+agencies-kind-school = Skola
+agencies-kind-ngo = Ideell organisation
+agencies-kind-other = Annat
+agencies-country = Land
+agencies-country-se = Sverige
+agencies-country-no = Norge
+agencies-country-dk = Danmark
+agencies-more = Skriv mer
+
+agencies-on-call = jouren
+agencies-on-call-explain = Numret som svarar när det vanliga är stängt.
+agencies-on-call-phone = Telefon till jouren
+agencies-address = Adress
+agencies-website = Webbplats
+agencies-email = E-post
+agencies-note = Bra att veta
+agencies-note-hint = Till exempel: fråga efter sjuksköterskan i tjänst.
+agencies-verified = Nummer och tider kontrollerade
+agencies-verified-not = Inte än
+agencies-verify = De stämmer i dag
+agencies-people = Personer där
+agencies-steps = Steg som de har
+
+agencies-fields-name = Namn och telefon
+agencies-fields-hours = När har de öppet?
+agencies-fields-on-call = Vem svarar när det är stängt?
+agencies-fields-where = Var ligger det, och vad mer är bra att veta?
+agencies-hours = Öppettider
+agencies-hours-other = Skrivs så här: Mo-Th 08:00-16:00; Fr 08:00-14:00; PH off. ”PH off” betyder stängt på helgdagar.
+agencies-weekdays = Måndag till fredag
+agencies-saturday = Lördag
+agencies-sunday = Söndag
+agencies-from = Från
+agencies-to = Till
+agencies-holidays = Öppet även på helgdagar
+agencies-remove = Ta bort verksamheten
+agencies-removed = Verksamheten är borttagen.

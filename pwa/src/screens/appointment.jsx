@@ -1,0 +1,51 @@
+/** One appointment: everything needed to get there and be ready, then what can be changed. */
+import { ready, row } from '../local/view.js';
+import { ActionLink } from '../parts/button.jsx';
+import { Empty, Screen } from '../parts/screen.jsx';
+import { t } from '../texts/texts.js';
+import { AppointmentActions } from './appointments/actions.jsx';
+import { AppointmentFacts } from './appointments/facts.jsx';
+import { AppointmentFields } from './appointments/fields.jsx';
+import { HowItWent } from './appointments/howItWent.jsx';
+import { Questions } from './appointments/questions.jsx';
+import { relativeDay } from './appointments/words.js';
+import { useNow } from './now.js';
+import { capital } from '../texts/dates.js';
+import './appointments/appointments.css';
+
+/** @typedef {Record<string, any>} Row */
+
+/** The screen at /appointments/:id. @param {{params: Record<string, string>}} props */
+export function Appointment({ params }) {
+  const appointment = row('appointment', params.id ?? '');
+  if (!appointment || appointment.removed) return <Gone />;
+  return <AppointmentPage key={appointment.id} appointment={appointment} />;
+}
+
+/** @param {{appointment: Row}} props */
+function AppointmentPage({ appointment }) {
+  const now = useNow();
+  return (
+    <Screen
+      title={appointment.title || t('appointments-one-title')}
+      back="/appointments"
+      lead={capital(relativeDay(appointment, now))}
+    >
+      <HowItWent appointment={appointment} now={now} />
+      <AppointmentFacts appointment={appointment} />
+      <AppointmentActions appointment={appointment} now={now} />
+      <Questions appointment={appointment} />
+      <AppointmentFields appointment={appointment} />
+    </Screen>
+  );
+}
+
+/** The appointment was removed, perhaps on another device. */
+function Gone() {
+  const toList = <ActionLink href="/appointments">{t('appointments-to-list')}</ActionLink>;
+  return (
+    <Screen title={t('appointments-one-title')} back="/appointments">
+      {ready('appointment') && <Empty action={toList}>{t('appointments-gone')}</Empty>}
+    </Screen>
+  );
+}

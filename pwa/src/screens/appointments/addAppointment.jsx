@@ -1,0 +1,77 @@
+/** Writing in an appointment by hand: what, which day, what time. The rest can wait. */
+import { signal } from '@preact/signals';
+import { useLocation } from 'preact-iso';
+
+import { create } from '../../commands/write.js';
+import { Button, ButtonRow } from '../../parts/button.jsx';
+import { DateField, TextField, TimeField } from '../../parts/fields.jsx';
+import { Sheet } from '../../parts/sheet.jsx';
+import { say } from '../../parts/say.jsx';
+import { t } from '../../texts/texts.js';
+import { instantAt, phoneZone } from './wallTime.js';
+
+const EMPTY = { title: '', day: '', time: '' };
+
+/**
+ * What has been typed so far. It outlives the sheet, so that closing it by mistake loses nothing;
+ * a row is made only once there is a day, because an appointment without one cannot be shown.
+ */
+const draft = signal(EMPTY);
+
+/** @param {{open: boolean, onClose: () => void, stepId?: string | null}} props */
+export function AddAppointment({ open, onClose, stepId = null }) {
+  return (
+    <Sheet open={open} onClose={onClose} title={t('appointments-add')}>
+      <NewAppointment onClose={onClose} stepId={stepId} />
+    </Sheet>
+  );
+}
+
+/** @param {{onClose: () => void, stepId: string | null}} props */
+function NewAppointment({ onClose, stepId }) {
+  const { route } = useLocation();
+  const { title, day, time } = draft.value;
+  const take = (/** @type {Partial<typeof EMPTY>} */ typed) => { draft.value = { ...draft.value, ...typed }; };
+  const whole = title.trim() !== '' && day !== '';
+  const keep = async () => {
+    const id = await keepDraft(stepId);
+    onClose();
+    route(`/appointments/${id}`);
+  };
+  const submit = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    if (whole) return keep();
+    say('appointments-add-needs');
+  };
+  return (
+    <form class="stack" onSubmit={submit} noValidate>
+      <TextField label={t('appointments-what')} help={t('appointments-what-hint')} value={title} onInput={(/** @type {string} */ text) => take({ title: text })} />
+      <div class="row">
+        <DateField label={t('appointments-day')} value={day || null} onInput={(/** @type {string | null} */ text) => take({ day: text ?? '' })} />
+        <TimeField label={t('appointments-time')} value={time} onInput={(/** @type {string} */ text) => take({ time: text })} />
+      </div>
+      <ButtonRow>
+        <Button kind="primary" type="submit">{t('appointments-add')}</Button>
+      </ButtonRow>
+    </form>
+  );
+}
+
+/**
+ * Makes the appointment and empties the draft. Without a time it is for the whole day.
+ * @param {string | null} stepId
+ */
+async function keepDraft(stepId) {
+  const { title, day, time } = draft.value;
+  const zone = phoneZone();
+  const id = await create('appointment', {
+    title: title.trim(),
+    starts_at: instantAt({ day, time: time || '00:00' }, zone),
+    all_day: time === '',
+    zone,
+    step_id: stepId,
+    status: 'booked',
+  });
+  draft.value = EMPTY;
+  return id;
+}

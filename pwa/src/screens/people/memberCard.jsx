@@ -1,0 +1,39 @@
+/** Someone in a list: name, who they are to the person, and a way to reach them. */
+import { one } from '../../local/view.js';
+import { ButtonRow, PhoneLink } from '../../parts/button.jsx';
+import { Card, CardTitle } from '../../parts/card.jsx';
+import { t } from '../../texts/texts.js';
+import { live } from '../plan/words.js';
+
+/** @typedef {Record<string, any>} Row */
+
+export const RELATIONS = ['relative', 'friend', 'professional', 'guardian', 'other'];
+
+/**
+ * Who someone is: their role where it is written, else the kind of relation.
+ * @param {Row} member
+ */
+export function relationWords(member) {
+  const agency = live('agency', member.agency_id)?.name;
+  return [member.role || t(`people-relation-${member.relation}`), agency].filter(Boolean).join(', ');
+}
+
+/** @param {{member: Row, level?: 3 | 4, mark?: import('preact').ComponentChildren}} props */
+export function MemberCard({ member, level = 3, mark }) {
+  const country = one('person')?.country;
+  return (
+    <Card>
+      <div class="person-head">
+        {mark}
+        <CardTitle href={`/people/${member.id}`} level={level}>{member.name || t('people-no-name')}</CardTitle>
+      </div>
+      <p class="quiet">{relationWords(member)}</p>
+      {member.phone && (
+        <ButtonRow>
+          <PhoneLink number={member.phone} country={country} name={member.name} />
+          <PhoneLink kind="text" number={member.phone} country={country} name={member.name} look="quiet" />
+        </ButtonRow>
+      )}
+    </Card>
+  );
+}

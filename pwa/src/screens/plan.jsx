@@ -1,0 +1,99 @@
+/** The plan: what nobody has first, then what the person wants, and under each who does what and when. */
+import { useState } from 'preact/hooks';
+
+import { one, ready, rows } from '../local/view.js';
+import { ActionLink, Button, ButtonRow } from '../parts/button.jsx';
+import { PrintButton, PrintOnly } from '../parts/print.jsx';
+import { Empty, Screen, Section } from '../parts/screen.jsx';
+import { formatDay, today } from '../texts/dates.js';
+import { t } from '../texts/texts.js';
+import { AddGoal } from './plan/addGoal.jsx';
+import { AddStep } from './plan/addStep.jsx';
+import { NobodyThread } from './plan/nobodyCard.jsx';
+import { nobodyHas, underGoal } from './plan/order.js';
+import { PrintedTable } from './plan/whoTable.jsx';
+import { Responsible } from './plan/responsible.jsx';
+import { StepThread } from './plan/stepCard.jsx';
+import './plan.css';
+
+/** @typedef {Record<string, any>} Row */
+
+/** The screen at /plan. */
+export function Plan() {
+  const [adding, setAdding] = useState(false);
+  const goals = rows('goal');
+  const steps = rows('step');
+  const empty = ready('goal') && ready('step') && goals.length + steps.length === 0;
+  const add = <Button kind="primary" onClick={() => setAdding(true)}>{t('plan-add-goal')}</Button>;
+  return (
+    <Screen title={t('plan-title')} action={empty ? undefined : add}>
+      <PrintOnly><PrintHead /></PrintOnly>
+      {empty ? <Empty action={add}>{t('plan-empty')}</Empty> : <Filled goals={goals} steps={steps} />}
+      <AddGoal open={adding} onClose={() => setAdding(false)} />
+    </Screen>
+  );
+}
+
+/** Whose plan it is and of which day: paper is passed on, and grows old. */
+function PrintHead() {
+  const name = one('person')?.name;
+  return (
+    <p>
+      {name && <strong>{t('plan-of', { name })}. </strong>}
+      {t('plan-printed', { day: formatDay(today()) })}
+    </p>
+  );
+}
+
+/** @param {{goals: Row[], steps: Row[]}} props */
+function Filled({ goals, steps }) {
+  return (
+    <>
+      <NobodySection steps={steps} />
+      <Responsible />
+      {goals.map((goal) => <Goal key={goal.id} goal={goal} steps={underGoal(steps, goal.id, goals)} />)}
+      <WithoutGoal steps={underGoal(steps, null, goals)} />
+      <ButtonRow>
+        <ActionLink href="/plan/who" kind="secondary">{t('plan-who')}</ActionLink>
+        <PrintButton>{t('plan-print')}</PrintButton>
+      </ButtonRow>
+      <PrintOnly><PrintedTable steps={steps} /></PrintOnly>
+    </>
+  );
+}
+
+/** @param {{steps: Row[]}} props */
+function NobodySection({ steps }) {
+  const found = nobodyHas(steps, today());
+  if (found.length === 0) return null;
+  return (
+    <Section title={t('plan-nobody-title')}>
+      <NobodyThread found={found} />
+    </Section>
+  );
+}
+
+/** @param {{goal: Row, steps: Row[]}} props */
+function Goal({ goal, steps }) {
+  return (
+    <section class="stack plan-goal">
+      <div>
+        {goal.life_area && <p class="quiet">{t(`plan-area-${goal.life_area}`)}</p>}
+        <h2><a class="goal-link own-words" href={`/plan/goal/${goal.id}`}>{goal.own_words || goal.professional_words}</a></h2>
+      </div>
+      {steps.length > 0 ? <StepThread steps={steps} /> : <p class="quiet">{t('plan-no-steps')}</p>}
+      <AddStep goalId={goal.id} />
+    </section>
+  );
+}
+
+/** @param {{steps: Row[]}} props */
+function WithoutGoal({ steps }) {
+  if (steps.length === 0) return null;
+  return (
+    <Section title={t('plan-without-goal')}>
+      <StepThread steps={steps} />
+      <AddStep goalId={null} />
+    </Section>
+  );
+}

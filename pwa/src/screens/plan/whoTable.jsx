@@ -1,0 +1,57 @@
+/** Who does what, as a table: for wide screens and for paper. */
+import { t } from '../../texts/texts.js';
+import { byOwner } from './order.js';
+import { dueWords, ownerWords } from './words.js';
+
+/** @typedef {Record<string, any>} Row */
+
+const COLUMNS = ['what', 'when', 'state', 'answer'];
+
+/** @param {{steps: Row[]}} props */
+export function WhoTable({ steps }) {
+  return (
+    <table class="who-table">
+      <thead>
+        <tr>{COLUMNS.map((name) => <th key={name} scope="col">{t(`plan-who-${name}`)}</th>)}</tr>
+      </thead>
+      {byOwner(steps).map((group) => <Owner key={group.key} steps={group.steps} />)}
+    </table>
+  );
+}
+
+/** The table under its heading, as it stands at the end of a printed plan. @param {{steps: Row[]}} props */
+export function PrintedTable({ steps }) {
+  return (
+    <section class="print-page">
+      <h2>{t('plan-who-title')}</h2>
+      <WhoTable steps={steps} />
+    </section>
+  );
+}
+
+/** @param {{steps: Row[]}} props */
+function Owner({ steps }) {
+  const [first] = steps;
+  if (!first) return null;
+  return (
+    <tbody>
+      <tr><th class="who-owner" scope="rowgroup" colSpan={COLUMNS.length}>{ownerWords(first)}</th></tr>
+      {steps.map((step) => <StepRow key={step.id} step={step} />)}
+    </tbody>
+  );
+}
+
+/** @param {{step: Row}} props */
+function StepRow({ step }) {
+  return (
+    <tr>
+      <td>
+        <a href={`/plan/step/${step.id}`}>{step.what}</a>
+        {step.fallback && <div class="quiet">{t('plan-step-fallback')} {step.fallback}</div>}
+      </td>
+      <td>{dueWords(step)}</td>
+      <td>{t(`plan-state-${step.state}`)}{step.why && <div class="quiet">{step.why}</div>}</td>
+      <td>{step.answer && t(`plan-answer-${step.answer}`)}{step.answer_words && <div class="own-words">{step.answer_words}</div>}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,65 @@
+/** Today: what happens next, who has the thread, what waits for me, and what nobody has. */
+import { Notices } from '../account/notices.jsx';
+import { ready, rows } from '../local/view.js';
+import { ActionLink } from '../parts/button.jsx';
+import { Empty, Screen } from '../parts/screen.jsx';
+import { Knot, Thread } from '../parts/thread.jsx';
+import { capital, formatDay, today } from '../texts/dates.js';
+import { t } from '../texts/texts.js';
+import { nextAppointment } from './appointments/order.js';
+import { useNow } from './now.js';
+import { nobodyHas, waitsForAnswer } from './plan/order.js';
+import { StillRight, isOld } from './today/stillRight.jsx';
+import { KeptBothWaiting, keptBothRows } from './today/keptBothWaiting.jsx';
+import { NextAppointment } from './today/nextAppointment.jsx';
+import { NobodyHasThese } from './today/nobodyHasThese.jsx';
+import { WaitsForMe } from './today/waitsForMe.jsx';
+import { WhoHasTheThread } from './today/whoHasTheThread.jsx';
+import './plan.css';
+import './today/today.css';
+
+/** Nouns that make Today more than a first start. */
+const LIVED_IN = ['appointment', 'goal', 'step', 'member', 'agency'];
+
+/** The screen at / when a plan is open. */
+export function Today() {
+  const now = useNow();
+  const empty = LIVED_IN.every((noun) => ready(noun) && rows(noun).length === 0);
+  return (
+    <Screen title={t('today-title')} lead={capital(formatDay(now))}>
+      <Notices />
+      {empty ? <FirstStart /> : <Knots now={now} />}
+    </Screen>
+  );
+}
+
+/** A new start begins with a small loop, and one thing to do. */
+function FirstStart() {
+  return (
+    <Thread>
+      <Knot kind="start">
+        <Empty action={<ActionLink href="/appointments?add" kind="primary">{t('today-empty-do')}</ActionLink>}>
+          {t('today-empty')}
+        </Empty>
+      </Knot>
+    </Thread>
+  );
+}
+
+/** What is there, in the order a tired head needs it. @param {{now: Date}} props */
+function Knots({ now }) {
+  const next = nextAppointment(rows('appointment'), now);
+  const waits = waitsForAnswer(rows('step'));
+  const nobody = nobodyHas(rows('step'), today());
+  const kept = keptBothRows();
+  return (
+    <Thread>
+      <Knot kind="now"><NextAppointment appointment={next} now={now} /></Knot>
+      <Knot><WhoHasTheThread /></Knot>
+      {kept.length > 0 && <Knot><KeptBothWaiting kept={kept} /></Knot>}
+      {waits.length > 0 && <Knot><WaitsForMe steps={waits} /></Knot>}
+      {nobody.length > 0 && <Knot kind="nobody"><NobodyHasThese found={nobody} /></Knot>}
+      {isOld(now) && <Knot><StillRight /></Knot>}
+    </Thread>
+  );
+}
