@@ -66,7 +66,7 @@ export function byWhoAnswers(agencies, instant) {
   return agencies
     .map((agency) => ({ agency, answer: answersNow(agency, instant) }))
     .filter(({ agency }) => agency.phone || agency.on_call_phone)
-    .sort((one, other) => rank(one.answer) - rank(other.answer) || opening(one.answer) - opening(other.answer));
+    .toSorted((one, other) => rank(one.answer) - rank(other.answer) || opening(one.answer) - opening(other.answer));
 }
 
 /** @param {Answer} answer */

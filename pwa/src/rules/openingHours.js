@@ -100,7 +100,7 @@ export function nextChange(text, country, instant, wanted = (answer, now) => ans
   if (!hours) return null;
   const spans = spansAround(hours, country, wall(instant, zoneOf(country)).day, DAYS_AHEAD);
   const now = answerAt(spans, instant);
-  const edges = spans.flatMap(({ from, to }) => [from, to]).sort((one, other) => one.getTime() - other.getTime());
+  const edges = spans.flatMap(({ from, to }) => [from, to]).toSorted((one, other) => one.getTime() - other.getTime());
   const horizon = spans.at(-1)?.to;
   return edges.find((edge) => edge > instant && edge !== horizon && wanted(answerAt(spans, edge), now)) ?? null;
 }

@@ -65,7 +65,7 @@ export function helpLines(lines, country, instant, young = false) {
   return lines
     .filter((line) => line.country === country && sure(line) && !IMMEDIATE.includes(line.kind))
     .map((line) => ({ line, answer: lineAnswer(line, instant) }))
-    .sort((one, other) => closedLast(one.answer) - closedLast(other.answer) || order(one.line, young) - order(other.line, young));
+    .toSorted((one, other) => closedLast(one.answer) - closedLast(other.answer) || order(one.line, young) - order(other.line, young));
 }
 
 /** @param {Answer} answer */

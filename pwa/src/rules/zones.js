@@ -8,22 +8,51 @@ const ZONES = { se: 'Europe/Stockholm', no: 'Europe/Oslo', dk: 'Europe/Copenhage
 
 const MS_PER_MINUTE = 60_000;
 
-/** @type {Map<string, Intl.DateTimeFormat>} Making a formatter is slow; asking one is not. */
+const MS_PER_HOUR = 3_600_000;
+
+/** @type {Map<string, Intl.DateTimeFormat>} Making a formatter is slow. */
 const clocks = new Map();
+
+/** @type {Map<string, number>} So is asking it: the answer is remembered for each hour. */
+const known = new Map();
 
 /** @param {string} country */
 export const zoneOf = (country) => ZONES[country] ?? 'Europe/Stockholm';
 
 /** @param {string} zone */
 function clockOf(zone) {
-  const known = clocks.get(zone);
-  if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-GB', {
+  const clock = clocks.get(zone) ?? new Intl.DateTimeFormat('en-GB', {
     timeZone: zone, hourCycle: 'h23',
     year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit',
   });
   clocks.set(zone, clock);
   return clock;
+}
+
+/**
+ * How far a zone's clock is ahead of UTC at an instant, in milliseconds. Clocks are changed on
+ * the hour, so one answer holds for the hour.
+ * @param {Date} instant
+ * @param {string} zone
+ */
+function aheadOfUtc(instant, zone) {
+  const hour = Math.floor(instant.getTime() / MS_PER_HOUR) * MS_PER_HOUR;
+  const key = `${zone} ${hour}`;
+  const ahead = known.get(key) ?? readClock(new Date(hour), zone) - hour;
+  known.set(key, ahead);
+  return ahead;
+}
+
+/**
+ * @param {Date} instant
+ * @param {string} zone
+ * @returns {number} what the wall clock shows, read as if it were UTC
+ */
+function readClock(instant, zone) {
+  /** @type {Record<string, string>} */
+  const part = {};
+  for (const { type, value } of clockOf(zone).formatToParts(instant)) part[type] = value;
+  return Date.parse(`${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}T${part['hour']}:${part['minute']}:00Z`);
 }
 
 /**
@@ -33,24 +62,8 @@ function clockOf(zone) {
  * @returns {{day: string, minutes: number}} minutes since that day's midnight, by the clock
  */
 export function wall(instant, zone) {
-  /** @type {Record<string, string>} */
-  const part = {};
-  for (const { type, value } of clockOf(zone).formatToParts(instant)) part[type] = value;
-  return {
-    day: `${part['year']?.padStart(4, '0')}-${part['month']}-${part['day']}`,
-    minutes: Number(part['hour']) * 60 + Number(part['minute']),
-  };
-}
-
-/**
- * How far a zone's clock is ahead of UTC at an instant, in milliseconds.
- * @param {Date} instant
- * @param {string} zone
- */
-function aheadOfUtc(instant, zone) {
-  const { day, minutes } = wall(instant, zone);
-  const read = Date.parse(`${day}T00:00:00Z`) + minutes * MS_PER_MINUTE;
-  return read - Math.floor(instant.getTime() / MS_PER_MINUTE) * MS_PER_MINUTE;
+  const shown = new Date(instant.getTime() + aheadOfUtc(instant, zone));
+  return { day: shown.toISOString().slice(0, 10), minutes: shown.getUTCHours() * 60 + shown.getUTCMinutes() };
 }
 
 /**

@@ -1,0 +1,53 @@
+import { ArrowDown, ArrowUp, Check, Pencil, Trash2 } from 'lucide';
+import { useState } from 'preact/hooks';
+
+import { edit, remove, settle } from '../../commands/write.js';
+import { one } from '../../local/view.js';
+import { Button, ButtonRow } from '../../parts/button.jsx';
+import { KeptBoth } from '../../parts/keptBoth.jsx';
+import { offerUndo } from '../../parts/undo.jsx';
+import { t } from '../../texts/texts.js';
+import { move } from './entries.js';
+import { EntryFields, WordsField } from './entryFields.jsx';
+import { EntryWords } from './reading.jsx';
+import { titleOf } from './sections.js';
+
+/** @typedef {Record<string, any>} Row */
+/** @typedef {import('./entries.js').Entry & {row?: Row}} Entry */
+
+/**
+ * One entry on the page where its section is written: read first, changed when asked for.
+ * @param {{entry: Entry, list: Row[], place: number}} props `list`: the section's rows in order
+ */
+export function EntryCard({ entry, list, place }) {
+  const [open, setOpen] = useState(false);
+  const row = /** @type {Row} */ (entry.row);
+  return (
+    <li class="card stack-tight">
+      {open ? <Changing row={row} /> : <EntryWords entry={entry} country={one('person')?.country ?? 'se'} />}
+      <KeptBoth row={row} field="words" label={titleOf(entry.section)} onSettle={(text) => settle('crisis_entry', entry.id, 'words', text)} />
+      <ButtonRow>
+        <Button kind="quiet" icon={open ? Check : Pencil} aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? 'common-done' : 'common-change')}</Button>
+        {open && place > 0 && <Button kind="quiet" icon={ArrowUp} onClick={() => move(list, entry.id, -1)}>{t('crisis-up')}</Button>}
+        {open && place < list.length - 1 && <Button kind="quiet" icon={ArrowDown} onClick={() => move(list, entry.id, 1)}>{t('crisis-down')}</Button>}
+        {open && <Button kind="quiet" icon={Trash2} onClick={() => removeEntry(entry.id)}>{t('common-remove')}</Button>}
+      </ButtonRow>
+    </li>
+  );
+}
+
+/** @param {{row: Row}} props */
+function Changing({ row }) {
+  const save = (/** @type {import('../../local/nouns.js').Fields} */ changes) => edit('crisis_entry', row['id'], changes);
+  return (
+    <>
+      <WordsField section={row['section']} entry={row} save={save} />
+      <EntryFields section={row['section']} entry={row} save={save} />
+    </>
+  );
+}
+
+/** @param {string} id */
+async function removeEntry(id) {
+  offerUndo('crisis-removed', await remove('crisis_entry', id));
+}

@@ -1,0 +1,75 @@
+/**
+ * Support now: the first thing that may ever be opened, at night, without network, signed in or
+ * not. 112 first; then one thing at a time, and after every "no answer" a next one.
+ */
+
+import { ArrowLeft } from 'lucide';
+import { useState } from 'preact/hooks';
+
+import { Button } from '../parts/button.jsx';
+import { Screen } from '../parts/screen.jsx';
+import { guessCountry, ladder, nextKey, placeAt, previousKey } from '../rules/support.js';
+import data from '../support/lines.json';
+import { today } from '../texts/dates.js';
+import { language, t } from '../texts/texts.js';
+import { useNow } from './now.js';
+import { CountrySwitch } from './support/country.jsx';
+import { EmergencyNumbers } from './support/emergency.jsx';
+import { AllLines, ClosedNow, GoStraightTo } from './support/below.jsx';
+import { offerFrom } from './support/offer.js';
+import { PlaceCard } from './support/place.jsx';
+import { useSource } from './support/source.js';
+import './support.css';
+
+const NOBODY = { trusted: [], entries: [], agencies: [] };
+const { lines } = data;
+
+/** The screen at /support. It works in every state of the session. */
+export function Support() {
+  const now = useNow();
+  const { state, source, reading } = useSource(today(undefined, now));
+  const [chosen, setChosen] = useState('');
+  const country = chosen || source?.country || guessed();
+  const offer = offerFrom({ ...(source ?? NOBODY), country });
+  return (
+    <Screen title={t('support-title')}>
+      <EmergencyNumbers lines={lines} country={country} />
+      {!reading && <Ladder offer={{ ...offer, lines }} now={now} />}
+      <AllLines lines={lines} country={country} now={now} young={offer.young} />
+      <CountrySwitch country={country} onChoose={setChosen} />
+      {state !== 'open' && <p class="quiet">{t(`support-${state}`)}</p>}
+      <p><a href="/crisis-plan">{t('support-to-crisis-plan')}</a></p>
+    </Screen>
+  );
+}
+
+const guessed = () => guessCountry(language.value, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+
+/**
+ * Stands on one place at a time. The buttons stay where they are while the words above them
+ * change, so a thumb, a keyboard and a screen reader keep their place.
+ * @param {{offer: import('../rules/support.js').Offer, now: Date}} props
+ */
+function Ladder({ offer, now }) {
+  const [at, setAt] = useState(/** @type {string | null} */ (null));
+  const [helped, setHelped] = useState(false);
+  const places = ladder(offer, now);
+  const place = /** @type {import('../rules/support.js').Place} */ (places[placeAt(places, at)]);
+  const previous = previousKey(places, at);
+  /** @param {string} key */
+  const go = (key) => { setHelped(false); setAt(key); scrollTo(0, 0); };
+  return (
+    <>
+      <PlaceCard place={place} now={now} helped={helped} country={offer.country} />
+      <div class="support-moves">
+        {place.kind === 'step' && !helped && (
+          <Button kind="secondary" wide onClick={() => setHelped(true)}>{t('support-helped')}</Button>
+        )}
+        <Button kind="secondary" wide onClick={() => go(nextKey(places, at))}>{t(`support-next-${helped ? 'helped' : place.kind.replace('_', '-')}`)}</Button>
+      </div>
+      {previous && <Button kind="quiet" icon={ArrowLeft} onClick={() => go(previous)}>{t('support-previous')}</Button>}
+      {place.rung === 'near' && <ClosedNow services={offer.services} now={now} />}
+      <GoStraightTo places={places} current={place.rung} onGo={go} />
+    </>
+  );
+}

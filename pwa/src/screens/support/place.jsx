@@ -1,0 +1,102 @@
+/**
+ * One place on the ladder, filling the screen: what it is, and the way to do it.
+ */
+
+import { MessageCircle } from 'lucide';
+
+import { ActionLink, PhoneLink } from '../../parts/button.jsx';
+import { hoursNow } from '../../texts/hours.js';
+import { smsHref } from '../../texts/phone.js';
+import { t } from '../../texts/texts.js';
+
+/** @typedef {import('../../rules/support.js').Place} Place */
+/** @typedef {Extract<Place, {kind: 'helper'}>['helper']} Helper */
+/** @typedef {import('preact').ComponentChildren} Children */
+
+/**
+ * The words are read out when they change; the buttons are not, they are found.
+ * @param {{place: Place, now: Date, helped: boolean, country: string}} props
+ */
+export function PlaceCard({ place, now, helped, country }) {
+  return (
+    <section class="support-place">
+      <div class="stack-tight" aria-live="polite" aria-atomic="true">
+        {helped ? <Helped /> : <Words place={place} now={now} country={country} />}
+      </div>
+      {!helped && <Ways place={place} country={country} />}
+    </section>
+  );
+}
+
+/** @param {{place: Place, now: Date, country: string}} props */
+function Words({ place, now, country }) {
+  switch (place.kind) {
+    case 'step':
+      return <Told label={t('support-rung-steps')} name={place.step.words} own />;
+    case 'helper':
+      return <Told label={t(place.helper.trusted ? 'support-trusted' : 'support-helper')} name={place.helper.name}>{place.helper.words}</Told>;
+    case 'service':
+      return <Told label={t('support-rung-near')} name={place.service.name}>{hoursNow(place.answer, now)}</Told>;
+    case 'line':
+      return <Told label={t(`lines-kind-${place.line.kind.replace('_', '-')}`)} name={place.line.name}>{lineFacts(place, now)}</Told>;
+    case 'nobody_near':
+      return <Told label={t('support-rung-near')} name={t('support-nobody-near')}>{t('support-nobody-near-next')}</Told>;
+    default:
+      return <Told label={t('support-end-label')} name={t('support-end')}>{t('support-end-more', { number: country === 'no' ? '113' : '112' })}</Told>;
+  }
+}
+
+/**
+ * @param {{label: string, name: string, own?: boolean, children?: Children}} props
+ */
+function Told({ label, name, own = false, children }) {
+  return (
+    <>
+      <p class="support-label">{label}</p>
+      <h2 class={own ? 'support-name keep-lines support-own' : 'support-name keep-lines'}>{name}</h2>
+      {children && <p class="support-more keep-lines">{children}</p>}
+    </>
+  );
+}
+
+const Helped = () => <Told label={t('support-helped-label')} name={t('support-helped-name')}>{t('support-helped-more')}</Told>;
+
+/**
+ * @param {Extract<Place, {kind: 'line'}>} place
+ * @param {Date} now
+ */
+function lineFacts({ line, answer }, now) {
+  const whom = line.for.length > 0 ? `${t(`lines-for-${line.for.join('-').replaceAll('_', '-')}`)} ` : '';
+  return `${whom}${hoursNow(answer, now)}`;
+}
+
+/** @param {{place: Place, country: string}} props */
+function Ways({ place, country }) {
+  switch (place.kind) {
+    case 'helper':
+      return <HelperWays helper={place.helper} country={country} />;
+    case 'service':
+      return <PhoneLink wide look="support" number={place.answer.phone} country={place.answer.country} name={place.service.name} />;
+    case 'line':
+      return <PhoneLink wide look="support" number={place.line.number} country={place.line.country} name={place.line.name} />;
+    default:
+      return null;
+  }
+}
+
+/**
+ * The text is filled in with a sentence that says nothing about why; the person sends it or not.
+ * @param {{helper: Helper, country: string}} props
+ */
+function HelperWays({ helper, country }) {
+  const text = smsHref(helper.phone, t('support-text-words'));
+  return (
+    <div class="stack-tight">
+      <PhoneLink wide look="support" number={helper.phone} country={country} name={helper.name} />
+      {text && (
+        <ActionLink kind="secondary" wide icon={MessageCircle} href={text}>{t('common-text', { name: helper.name })}</ActionLink>
+      )}
+      <p class="quiet">{t('support-text-shown', { words: t('support-text-words') })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+/**
+ * Where Support now takes its content from: the open plan, the small record that opens without
+ * unlocking, or nothing at all. It never waits for the network, and not long for the phone.
+ */
+
+import { useEffect, useState } from 'preact/hooks';
+
+import { session } from '../../account/account.js';
+import { readOpen } from '../../local/open.js';
+import { one, ready, rows } from '../../local/view.js';
+import { daysBetween } from '../../rules/days.js';
+import { living, withWhom } from '../crisis/entries.js';
+
+/** @typedef {import('./offer.js').Source} Source */
+/** @typedef {Record<string, any>} Row */
+
+/** After this many milliseconds the numbers are shown with or without the rest. */
+const PATIENCE = 400;
+const DAYS_OF_18_YEARS = 6574;
+
+/**
+ * @param {string} today
+ * @returns {{state: string, source: Source | null, reading: boolean}} reading: wait a blink
+ */
+export function useSource(today) {
+  const { state } = session.value;
+  const sealed = state === 'locked' || state === 'expired';
+  const record = useOpenRecord(sealed);
+  const patient = usePatience();
+  if (state === 'open') return { state, source: sourceFromPlan(today), reading: patient && !ready('crisis_entry') };
+  return { state, source: record ? sourceFromRecord(record) : null, reading: patient && sealed && record === undefined };
+}
+
+/** @returns {boolean} true for the first blink */
+function usePatience() {
+  const [patient, setPatient] = useState(true);
+  useEffect(() => {
+    const timer = setTimeout(() => setPatient(false), PATIENCE);
+    return () => clearTimeout(timer);
+  }, []);
+  return patient;
+}
+
+/**
+ * @param {boolean} wanted
+ * @returns {Awaited<ReturnType<typeof readOpen>> | undefined} undefined: not read yet
+ */
+export function useOpenRecord(wanted) {
+  const [record, setRecord] = useState(/** @type {Awaited<ReturnType<typeof readOpen>> | undefined} */ (undefined));
+  useEffect(() => {
+    let here = true;
+    if (wanted) readOpen().catch(() => null).then((found) => here && setRecord(found));
+    return () => { here = false; };
+  }, [wanted]);
+  return wanted ? record : undefined;
+}
+
+/**
+ * @param {string} today
+ * @returns {Source}
+ */
+function sourceFromPlan(today) {
+  const person = /** @type {Row} */ (one('person') ?? {});
+  return {
+    country: person['country'] ?? '',
+    trusted: [living('member', person['trust_member_id']), living('member', person['stand_in_member_id'])],
+    entries: rows('crisis_entry').map(withWhom),
+    agencies: rows('agency'),
+    young: Boolean(person['birth_date']) && daysBetween(person['birth_date'], today) < DAYS_OF_18_YEARS,
+  };
+}
+
+/**
+ * @param {NonNullable<Awaited<ReturnType<typeof readOpen>>>} record
+ * @returns {Source}
+ */
+const sourceFromRecord = ({ country, trust, entries }) => ({ country, trusted: [trust], entries, agencies: [] });
