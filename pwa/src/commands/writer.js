@@ -1,0 +1,138 @@
+/**
+ * The one way anything is done to a plan: said to the store as an outbox entry (which is also what
+ * the screens lay on top of the row, so the two cannot differ), durable before it is believed, then
+ * sent when there is a network.
+ */
+import { describe } from '../local/nouns.js';
+import { uuid } from '../local/uuid.js';
+import { effective, keyOf } from '../sync/overlay.js';
+import { join } from '../sync/outbox.js';
+
+/** @import { AnyRow, State } from '../local/state.js' */
+/** @import { Store } from '../local/store.js' */
+/** @import { Act } from '../sync/outbox.js' */
+/** @import { Fields } from '../local/nouns.js' */
+
+/**
+ * @param {Store} store
+ * @param {() => void} poke asks for a sync run
+ */
+export function createWriter(store, poke) {
+  /** @returns {string} whose plan it is */
+  function person() {
+    if (!store.me?.person_id) throw new Error('nobody has a plan on this device');
+    return store.me.person_id;
+  }
+
+  /**
+   * @param {Pick<Act, 'noun' | 'row_id' | 'method'>} what
+   * @param {(row: AnyRow | undefined, state: State) => Record<string, any>} bodyFor
+   */
+  async function act(what, bodyFor) {
+    const at = new Date().toISOString();
+    const person_id = person();
+    await store.change((state) => {
+      const row = effective(state).get(keyOf({ person_id, noun: what.noun }, what.row_id));
+      const body = bodyFor(row, state);
+      return join(state.entries, { ...what, person_id, base: row?.version ?? '0', body }, at);
+    });
+    poke();
+  }
+
+  /** @param {string} noun @param {string | null} id a singleton has the person's id */
+  const idOf = (noun, id) => (describe(noun).single ? person() : /** @type {string} */ (id));
+
+  /**
+   * @param {string} noun
+   * @param {Partial<Fields>} fields what is known; the rest gets its defaults, and comes last
+   * @returns {Promise<string>} the new id
+   */
+  async function create(noun, fields) {
+    const id = uuid();
+    await act({ noun, row_id: id, method: 'PUT' }, (_row, state) => ({
+      ...describe(noun).defaults,
+      ...last(noun, person(), state),
+      ...fields,
+    }));
+    return id;
+  }
+
+  /**
+   * @param {string} noun
+   * @param {string | null} id null for a singleton
+   * @param {Partial<Fields>} changes only what differs
+   */
+  async function edit(noun, id, changes) {
+    await act({ noun, row_id: idOf(noun, id), method: 'PATCH' }, () => changes);
+  }
+
+  /**
+   * @param {string} noun
+   * @param {string} id
+   * @returns {Promise<() => Promise<void>>} undo
+   */
+  async function remove(noun, id) {
+    /** @type {AnyRow | undefined} */
+    let before;
+    await act({ noun, row_id: id, method: 'DELETE' }, (row) => {
+      before = row;
+      return {};
+    });
+    return () => restore(noun, id, before);
+  }
+
+  /**
+   * @param {string} noun
+   * @param {string} id
+   * @param {AnyRow} [before] the row as it was: one that nobody else has ever seen is made anew
+   */
+  async function restore(noun, id, before) {
+    const known = effective(store.state).has(keyOf({ person_id: person(), noun }, id));
+    if (known || !before)
+      await act({ noun, row_id: id, method: 'PATCH' }, () => ({ removed: false }));
+    else await act({ noun, row_id: id, method: 'PUT' }, () => fieldsOf(noun, before));
+  }
+
+  /**
+   * Of two texts that were both kept, one is chosen (or a third is written).
+   *
+   * @param {string} noun
+   * @param {string | null} id
+   * @param {string} field
+   * @param {string} text
+   */
+  async function settle(noun, id, field, text) {
+    const body = { [field]: text, settled: [field] };
+    await act({ noun, row_id: idOf(noun, id), method: 'PATCH' }, () => body);
+  }
+
+  /**
+   * A whole file, sent when there is a network like everything else.
+   *
+   * @param {string} path below the person, for example `calendar-files`
+   * @param {string} text
+   * @param {string} type for example `text/calendar`
+   * @returns {Promise<string>} an id of its own
+   */
+  async function sendFile(path, text, type) {
+    const id = uuid();
+    await act({ noun: 'file', row_id: id, method: 'POST' }, () => ({ path, type, text }));
+    return id;
+  }
+
+  return { create, edit, remove, restore, settle, sendFile };
+}
+
+/** @param {string} noun @param {Record<string, any> | undefined} row @returns {Fields} its own fields only */
+function fieldsOf(noun, row) {
+  const names = Object.keys(describe(noun).defaults);
+  return Object.fromEntries(names.map((name) => [name, row?.[name]]));
+}
+
+/** @param {string} noun @param {string} person_id @param {State} state @returns {{place?: number}} after all others */
+function last(noun, person_id, state) {
+  if (!('place' in describe(noun).defaults)) return {};
+  const rows = [...effective(state).values()];
+  const places = rows.filter((row) => row.noun === noun && row.person_id === person_id);
+  return { place: Math.max(0, ...places.map((row) => row.place + 1)) };
+}

@@ -1,0 +1,50 @@
+/**
+ * The one IndexedDB database of the app: its stores, and how it is opened and deleted.
+ *
+ * - `rows`   the server's rows as last received, key [person_id, noun, id], sealed
+ * - `outbox` what has been done here and not yet been acknowledged, in order, sealed
+ * - `meta`   bookmark, me (sealed), lock settings, the record that opens without unlocking (sealed)
+ * - `keys`   CryptoKeys that cannot be read out, and the wrapped data key
+ */
+import { deleteDB, openDB } from 'idb';
+
+/** Every write: acknowledged only when it is on the disk. */
+export const STRICT = /** @type {const} */ ({ durability: 'strict' });
+
+/**
+ * @param {string} name
+ * @param {() => void} onLost the connection ended without us: deleted by another tab, or by the browser
+ */
+export function openDatabase(name, onLost) {
+  return openDB(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('rows', { keyPath: ['person_id', 'noun', 'id'] });
+      database.createObjectStore('outbox', { keyPath: 'order', autoIncrement: true });
+      database.createObjectStore('meta');
+      database.createObjectStore('keys');
+    },
+    // Another tab wants to delete or upgrade: whoever holds on makes it wait for ever.
+    blocking(_current, _blocked, event) {
+      /** @type {IDBDatabase} */ (event.target).close();
+      onLost();
+    },
+    terminated: onLost,
+  });
+}
+
+/** @param {string} name */
+export async function deleteDatabase(name) {
+  await deleteDB(name);
+}
+
+/**
+ * @param {Database} database
+ * @param {string[]} names of the object stores to empty, all in one transaction
+ */
+export async function empty(database, names) {
+  const transaction = database.transaction(names, 'readwrite', STRICT);
+  for (const name of names) void transaction.objectStore(name).clear();
+  await transaction.done;
+}
+
+/** @typedef {Awaited<ReturnType<typeof openDatabase>>} Database */

@@ -1,0 +1,139 @@
+/**
+ * The nouns of a plan as the device knows them: where each is written, whether there is only one,
+ * what a new one holds before anybody has typed, and which fields are free text.
+ *
+ * Free text is what two devices may both keep (kept_both) and what Waiting shows in words; the
+ * server seals it, the device seals everything.
+ *
+ * @typedef {string | number | boolean | null | string[]} Value a field's value on the wire
+ * @typedef {Record<string, Value>} Fields
+ * @typedef {object} Noun
+ * @property {string} path below /api/people/<person_id>/
+ * @property {boolean} single one per person, its id is the person's; changed, never made or removed
+ * @property {Fields} defaults every field with the value a new row starts with
+ * @property {string[]} free names of the free-text fields
+ */
+
+/**
+ * @param {string} path
+ * @param {string} free names of the free-text fields, which all start empty
+ * @param {Fields} others the remaining fields and what they start with
+ * @returns {Noun}
+ */
+function collection(path, free, others) {
+  const names = free.split(' ');
+  const defaults = { ...Object.fromEntries(names.map((name) => [name, ''])), ...others };
+  return { path, single: false, defaults, free: names };
+}
+
+/**
+ * @param {string} path
+ * @param {string} free
+ * @param {Fields} others
+ * @returns {Noun}
+ */
+function singleton(path, free, others) {
+  const noun = collection(path, free, others);
+  return { ...noun, single: true, free: noun.free.filter(Boolean) };
+}
+
+/** @type {Record<string, Noun>} */
+export const NOUNS = {
+  person: singleton('', 'name', {
+    country: 'se',
+    language: 'sv',
+    birth_date: null,
+    protected: false,
+    trust_member_id: null,
+    stand_in_member_id: null,
+  }),
+  plan: singleton('plan', 'responsible_name if_this_fails', {
+    responsible_agency_id: null,
+    responsible_member_id: null,
+    next_review: null,
+  }),
+  crisis_plan: {
+    path: 'crisis-plan',
+    single: true,
+    free: [],
+    defaults: { still_right_on: null, opens_without_unlocking: [] },
+  },
+  goal: collection('goals', 'own_words professional_words', { life_area: null, place: 0 }),
+  step: collection('steps', 'what owner_name why fallback answer_words', {
+    goal_id: null,
+    owner: 'nobody',
+    owner_member_id: null,
+    owner_agency_id: null,
+    owner_accepted_on: null,
+    start: null,
+    due: null,
+    last_word_on: null,
+    state: 'proposed',
+    source: 'typed',
+    plan_kind: null,
+    answer: null,
+    only_me: false,
+    place: 0,
+  }),
+  agency: collection(
+    'agencies',
+    'name phone hours on_call_phone on_call_hours address website email note',
+    { kind: 'other', country: 'se', verified_on: null },
+  ),
+  member: collection('members', 'name role phone email note', {
+    relation: 'other',
+    agency_id: null,
+  }),
+  appointment: collection(
+    'appointments',
+    'title with_whom place door video_link purpose bring change_contact',
+    {
+      agency_id: null,
+      starts_at: null,
+      ends_at: null,
+      zone: 'Europe/Stockholm',
+      all_day: false,
+      status: 'booked',
+      comes_along_member_ids: [],
+      step_id: null,
+      source: 'typed',
+      source_system: '',
+      source_updated_at: null,
+      confidence: 'sure',
+    },
+  ),
+  question: collection('questions', 'words answer', { appointment_id: null, asked: false }),
+  crisis_entry: collection('crisis-entries', 'words phone', {
+    section: 'what_i_can_do',
+    member_id: null,
+    agency_id: null,
+    only_me: false,
+    place: 0,
+  }),
+};
+
+/** What the crisis plan and Support now are made of: read first on a cold start. */
+export const CRISIS_NOUNS = ['person', 'crisis_plan', 'crisis_entry', 'member', 'agency'];
+
+/**
+ * @param {string} noun
+ * @returns {Noun} the noun's description; throws on a word that is no noun of ours
+ */
+export function describe(noun) {
+  const known = NOUNS[noun];
+  if (!known) throw new Error(`unknown noun: ${noun}`);
+  return known;
+}
+
+/**
+ * The words among some fields: what Waiting shows, and what must never get lost.
+ *
+ * @param {string} noun
+ * @param {Record<string, unknown>} fields
+ * @returns {Record<string, string>}
+ */
+export function wordsOf(noun, fields) {
+  const free = NOUNS[noun]?.free ?? [];
+  const named = free.filter((name) => typeof fields[name] === 'string' && fields[name] !== '');
+  return Object.fromEntries(named.map((name) => [name, String(fields[name])]));
+}

@@ -1,0 +1,120 @@
+/**
+ * What opens without unlocking: one small record of its own, under a key of its own, with only
+ * what the person chose to have at hand when nothing else opens: entries of the chosen sections of
+ * the crisis plan, never those marked "only me", and, if "people I can ask" is chosen, the trust
+ * person's name and number. Country and language are there so that the right numbers are shown.
+ *
+ * It is rewritten in the same transaction as the rows it is made of, so a section that is taken
+ * back is gone from here when the screen says so.
+ */
+import { unseal } from './seal.js';
+
+/** @import { AnyRow } from './state.js' */
+
+/** Where it lies. */
+export const OPEN = 'meta/open';
+
+/**
+ * @typedef {{name: string, phone: string}} Someone
+ * @typedef {object} OpenRecord
+ * @property {string} person_id
+ * @property {string} country se | no | dk
+ * @property {string} language sv | nb | da | en
+ * @property {string | null} still_right_on date it was last confirmed
+ * @property {string[]} sections the chosen ones
+ * @property {OpenEntry[]} entries in their order
+ * @property {Someone | null} trust
+ */
+/**
+ * @typedef {object} OpenEntry
+ * @property {string} id
+ * @property {string} section
+ * @property {string} words
+ * @property {string} phone
+ * @property {number} place
+ * @property {Someone | null} member
+ * @property {AnyRow | null} agency name and numbers, hours and country only
+ */
+
+/**
+ * @param {Map<string, AnyRow>} rows effective rows by key
+ * @param {string} person_id whose
+ * @returns {OpenRecord | null} null before the person is known
+ */
+export function buildOpen(rows, person_id) {
+  const mine = [...rows.values()].filter((row) => row.person_id === person_id && !row.removed);
+  const person = mine.find((row) => row.noun === 'person');
+  if (!person) return null;
+  const plan = mine.find((row) => row.noun === 'crisis_plan');
+  const sections = plan?.opens_without_unlocking ?? [];
+  const { country, language } = person;
+  const trust = sections.includes('people_to_ask') ? someone(mine, person.trust_member_id) : null;
+  const still_right_on = plan?.still_right_on ?? null;
+  return {
+    person_id,
+    country,
+    language,
+    still_right_on,
+    sections,
+    entries: entries(mine, sections),
+    trust,
+  };
+}
+
+/**
+ * @param {AnyRow[]} rows
+ * @param {string[]} sections
+ * @returns {OpenEntry[]}
+ */
+function entries(rows, sections) {
+  const chosen = rows.filter(
+    (row) => row.noun === 'crisis_entry' && !row.only_me && sections.includes(row.section),
+  );
+  const sorted = chosen.toSorted(
+    (one, other) => one.place - other.place || (one.id < other.id ? -1 : 1),
+  );
+  return sorted.map(({ id, section, words, phone, place, member_id, agency_id }) => ({
+    id,
+    section,
+    words,
+    phone,
+    place,
+    member: someone(rows, member_id),
+    agency: reachable(rows, agency_id),
+  }));
+}
+
+/**
+ * @param {AnyRow[]} rows
+ * @param {string | null} id
+ * @returns {Someone | null}
+ */
+function someone(rows, id) {
+  const member = rows.find((row) => row.noun === 'member' && row.id === id);
+  return member ? { name: member.name, phone: member.phone } : null;
+}
+
+/**
+ * @param {AnyRow[]} rows
+ * @param {string | null} id
+ */
+function reachable(rows, id) {
+  const agency = rows.find((row) => row.noun === 'agency' && row.id === id);
+  if (!agency) return null;
+  const { name, phone, hours, on_call_phone, on_call_hours, country } = agency;
+  return /** @type {any} */ ({ name, phone, hours, on_call_phone, on_call_hours, country });
+}
+
+/**
+ * @param {import('./database.js').Database} database
+ * @returns {Promise<OpenRecord | null>} one key, one decrypt; null when nothing was chosen yet
+ */
+export async function readOpenFrom(database) {
+  const transaction = database.transaction(['keys', 'meta']);
+  const [key, sealed] = await Promise.all([
+    transaction.objectStore('keys').get('open'),
+    transaction.objectStore('meta').get('open'),
+  ]);
+  if (!key || !sealed) return null;
+  return unseal(key, OPEN, sealed).catch(() => null);
+}

@@ -1,0 +1,315 @@
+/**
+ * What this device holds of a plan: in memory for the screens, sealed in IndexedDB for tomorrow.
+ *
+ * Everything that changes goes through one door, `change(decide)`: a pure function looks at the
+ * state and says what is to change; that is sealed, written in one transaction, and memory follows
+ * only when the disk has it. If another tab was quicker nothing is written: the outbox is read
+ * again and `decide` is asked again.
+ */
+import { deleteDatabase, empty, openDatabase, STRICT } from './database.js';
+import { createKeys } from './keys.js';
+import { CRISIS_NOUNS } from './nouns.js';
+import { buildOpen, OPEN, readOpenFrom } from './opening.js';
+import { openOutbox, openRows, readAll } from './reading.js';
+import { readMe, sealMe } from './me.js';
+import { seal } from './seal.js';
+import { apply, emptyState } from './state.js';
+import { sealDelta, writeDelta } from './writing.js';
+import { effective } from '../sync/overlay.js';
+
+/** @import { AnyRow, Delta, State } from './state.js' */
+/** @import { RowRecord } from './records.js' */
+/** @import { OpenRecord } from './opening.js' */
+/** @import { Me } from './me.js' */
+
+/** @typedef {'changed' | 'wiped' | 'locked'} News */
+
+/** Milliseconds to wait for a sleeping tab to let go, before a wiped database is left empty instead. */
+const LET_GO = 3000;
+
+export class Store {
+  /** @type {State} */
+  state = emptyState();
+  /** @type {'no' | 'crisis' | 'all'} how much of it is in memory */
+  loaded = 'no';
+  /** @type {Me | null} */
+  me = null;
+  /** @type {Set<(news: News) => void>} */
+  listeners = new Set();
+  /** @type {Promise<unknown>} what has to end before the next change may begin */
+  #turn = Promise.resolve();
+  /** @type {ReturnType<typeof openDatabase> | null} */
+  #database = null;
+  /** @type {BroadcastChannel} */
+  #channel;
+  /** What opens without unlocking, as this tab last wrote it. */
+  #opens = '';
+
+  /** @param {string} name of the database and of the channel between tabs */
+  constructor(name) {
+    this.name = name;
+    this.keys = createKeys(() => this.database());
+    this.#channel = new BroadcastChannel(name);
+    this.#channel.addEventListener('message', ({ data }) => this.#hear(data.kind));
+  }
+
+  /** @returns {ReturnType<typeof openDatabase>} opened when first needed, and again after a wipe */
+  database() {
+    this.#database ??= openDatabase(this.name, () => {
+      this.#database = null;
+    });
+    return this.#database;
+  }
+
+  // --- coming and going ------------------------------------------------------------------
+
+  /**
+   * @returns {Promise<'none' | 'locked' | 'open'>} what this device has; when open, `load` may follow
+   */
+  async start() {
+    this.me = await readMe(await this.database());
+    if (!this.me) return 'none';
+    const state = await this.keys.load();
+    if (state === 'locked' || state === 'open') return state;
+    await this.#startOver();
+    return 'open';
+  }
+
+  /** The data key is lost or damaged: nothing opens any more, so all is asked for again. */
+  async #startOver() {
+    await empty(await this.database(), ['rows', 'outbox']);
+    await this.#askForAll();
+    await this.keys.make();
+    if (this.me) await this.saveMe(this.me);
+  }
+
+  /** Somebody has signed in here. Another account's data is wiped first. @param {Me} me */
+  async begin(me) {
+    const before = await readMe(await this.database());
+    const used = (await this.keys.load()) !== 'none';
+    if (used && before?.account_id !== me.account_id) await this.wipe();
+    if ((await this.keys.load()) === 'none') await this.keys.make();
+    await this.saveMe(me);
+  }
+
+  /** @param {Me} me as the server last said */
+  async saveMe(me) {
+    await this.putMeta('me', await sealMe(await this.database(), me));
+    this.me = me;
+    this.#tell('changed');
+  }
+
+  /** @param {string} name */
+  async meta(name) {
+    return (await this.database()).get('meta', name);
+  }
+
+  /** @param {string} name @param {unknown} value */
+  async putMeta(name, value) {
+    const transaction = (await this.database()).transaction('meta', 'readwrite', STRICT);
+    void transaction.store.put(value, name);
+    await transaction.done;
+  }
+
+  /** @returns {Promise<OpenRecord | null>} */
+  async readOpen() {
+    return readOpenFrom(await this.database());
+  }
+
+  /** Lets go of everything that was read; the keys stay where they are. @returns {Promise<void>} */
+  lock() {
+    return this.#inTurn(async () => {
+      this.keys.forget();
+      this.#empty();
+      this.#tell('locked');
+    });
+  }
+
+  #empty() {
+    this.state = emptyState();
+    this.loaded = 'no';
+    this.#opens = '';
+  }
+
+  /**
+   * Deletes everything of ours on this device, in every tab. What was being written ends first:
+   * nothing may come after.
+   *
+   * @returns {Promise<void>}
+   */
+  wipe() {
+    return this.#inTurn(async () => {
+      const database = await this.database();
+      // First empty, keys too: a tab that sleeps can hold up the deletion, never the wiping.
+      await empty(database, [...database.objectStoreNames]);
+      this.say('wiped');
+      await this.#letGo();
+      await atMost(LET_GO, deleteDatabase(this.name));
+      this.#tell('wiped');
+    });
+  }
+
+  async #letGo() {
+    const database = await this.#database;
+    this.#database = null;
+    database?.close();
+    this.keys.forget();
+    this.me = null;
+    this.#empty();
+  }
+
+  /** Ends the connection and the channel. For tests, where one process is many devices. */
+  async close() {
+    this.#channel.close();
+    await this.#letGo();
+  }
+
+  // --- reading ---------------------------------------------------------------------------
+
+  /**
+   * Reads all into memory, the crisis plan first.
+   *
+   * @returns {Promise<{rest: Promise<void>}>} the crisis plan can be shown; after `rest` all can
+   */
+  async load() {
+    const { rows, outbox, bookmark } = await readAll(await this.database());
+    const key = this.keys.data();
+    const [first, entries] = await Promise.all([
+      openRows(key, rows.filter(isCrisis)),
+      openOutbox(key, outbox, this.state.entries),
+    ]);
+    this.state = apply({ ...emptyState(), entries, bookmark }, { rows: first });
+    this.#reached('crisis');
+    const rest = this.#loadRest(rows);
+    this.#turn = rest.catch(() => {});
+    return { rest };
+  }
+
+  /** @param {RowRecord[]} rows */
+  async #loadRest(rows) {
+    const others = await openRows(
+      this.keys.data(),
+      rows.filter((record) => !isCrisis(record)),
+    );
+    this.state = apply(this.state, { rows: others });
+    if (this.state.rows.size < rows.length) await this.#askForAll();
+    this.#reached('all');
+  }
+
+  /** @param {'crisis' | 'all'} loaded */
+  #reached(loaded) {
+    this.loaded = loaded;
+    this.#tell('changed');
+  }
+
+  /** Something did not open: the server has it all, so all is asked for again. */
+  async #askForAll() {
+    await (await this.database()).delete('meta', 'bookmark');
+    this.state = { ...this.state, bookmark: null };
+  }
+
+  /** Reads again all that another tab may have written. @returns {Promise<void>} */
+  reload() {
+    return this.#inTurn(async () => {
+      const { rows, outbox, bookmark } = await readAll(await this.database());
+      const key = this.keys.data();
+      const entries = await openOutbox(key, outbox, this.state.entries);
+      const opened = await openRows(key, rows);
+      this.state = apply({ ...emptyState(), entries, bookmark }, { rows: opened });
+      this.#opens = '';
+      this.#tell('changed');
+    });
+  }
+
+  /** Reads the outbox and the bookmark again. @returns {Promise<void>} */
+  refresh() {
+    return this.#inTurn(() => this.#readOutboxAgain());
+  }
+
+  // --- writing ---------------------------------------------------------------------------
+
+  /**
+   * @param {(state: State) => Delta} decide may be asked more than once
+   * @returns {Promise<Delta>} what was written, when it is on the disk
+   */
+  change(decide) {
+    return this.#inTurn(async () => {
+      for (;;) {
+        const delta = decide(this.state);
+        if (await this.#write(delta)) return delta;
+        await this.#readOutboxAgain();
+      }
+    });
+  }
+
+  /** @param {Delta} delta @returns {Promise<boolean>} false: another tab was quicker */
+  async #write(delta) {
+    const opens = this.#opensAfter(delta);
+    if (Object.keys(delta).length === 0 && opens === this.#opens) return true;
+    const places = await writeDelta(await this.database(), await this.#seal(delta, opens));
+    if (!places) return false;
+    const add = (delta.add ?? []).map((entry, index) => ({ ...entry, order: places[index] ?? 0 }));
+    this.state = apply(this.state, { ...delta, add });
+    this.#opens = opens;
+    this.say('changed');
+    this.#tell('changed');
+    return true;
+  }
+
+  /** @param {Delta} delta @returns {string} what opens without unlocking once it is written */
+  #opensAfter(delta) {
+    if (!this.me?.person_id) return '';
+    const rows = effective(apply(this.state, delta));
+    const record = buildOpen(rows, this.me.person_id);
+    return record ? JSON.stringify(record) : '';
+  }
+
+  /** @param {Delta} delta @param {string} opens */
+  async #seal(delta, opens) {
+    const key = await this.keys.open();
+    const changed = opens !== this.#opens && opens !== '' && key;
+    const sealed = changed ? await seal(key, OPEN, JSON.parse(opens)) : null;
+    return sealDelta(this.keys.data(), delta, sealed);
+  }
+
+  async #readOutboxAgain() {
+    const { outbox, bookmark } = await readAll(await this.database());
+    const entries = await openOutbox(this.keys.data(), outbox, this.state.entries);
+    this.state = { ...this.state, entries, bookmark };
+  }
+
+  // --- among ourselves -------------------------------------------------------------------
+
+  /** @template T @param {() => Promise<T>} act @returns {Promise<T>} one after another in this tab */
+  #inTurn(act) {
+    const result = this.#turn.then(act);
+    this.#turn = result.catch(() => {});
+    return result;
+  }
+
+  /** @param {News} kind to the other tabs */
+  say(kind) {
+    // eslint-disable-next-line unicorn/require-post-message-target-origin -- a channel has none
+    this.#channel.postMessage({ kind });
+  }
+
+  /** @param {News} kind from another tab */
+  #hear(kind) {
+    if (kind === 'wiped') void this.#inTurn(() => this.#letGo()).then(() => this.#tell('wiped'));
+    else if (kind === 'locked') void this.lock();
+    else if (this.loaded === 'all') void this.reload();
+  }
+
+  /** @param {News} news */
+  #tell(news) {
+    for (const listener of this.listeners) listener(news);
+  }
+}
+
+/** @param {number} milliseconds @param {Promise<unknown>} work */
+function atMost(milliseconds, work) {
+  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
+}
+
+/** @param {RowRecord} record */
+const isCrisis = (record) => CRISIS_NOUNS.includes(record.noun);

@@ -1,0 +1,91 @@
+/**
+ * One runner for all tabs: a lock that the browser keeps decides whose turn it is.
+ *
+ * It runs at start, when the app comes back to the foreground, when the network returns, after
+ * every command, and when the service worker says so. Background Sync is asked for where it
+ * exists, and never relied on.
+ */
+import { signal } from '@preact/signals';
+
+import { store } from '../local/here.js';
+import { lockState } from '../local/lock.js';
+import { activity } from '../local/view.js';
+import { createEngine } from './engine.js';
+import { createLedger } from './ledger.js';
+import { createWire } from './wire.js';
+
+/** @import { End } from './engine.js' */
+
+/** Why the server wants to see a passkey again; null when it does not. */
+export const signInNeeded = signal(/** @type {string | null} */ (null));
+
+const engine = createEngine({
+  local: createLedger(store),
+  wire: createWire(
+    (url, init) => fetch(url, init),
+    () => document.documentElement.lang,
+  ),
+  clock: { random: Math.random },
+});
+
+let asked = false;
+/** @type {ReturnType<typeof setTimeout> | undefined} */
+let timer;
+
+/** Run soon. However often it is asked for, one run waits behind the one under way. */
+export function poke() {
+  if (asked) return;
+  asked = true;
+  clearTimeout(timer);
+  navigator.locks.request('traden-sync', once).catch(reportError);
+}
+
+async function once() {
+  asked = false;
+  if (!store.me || lockState.value === 'locked' || store.loaded !== 'all') return;
+  activity.value = 'sending';
+  try {
+    await after(await engine.run());
+  } finally {
+    if (activity.value === 'sending') activity.value = 'idle';
+  }
+}
+
+/** @param {End} end */
+async function after({ state, code, wait }) {
+  activity.value = state === 'offline' ? 'offline' : 'idle';
+  signInNeeded.value = state === 'sign_in_needed' ? (code ?? state) : null;
+  // Ended from another device: it was lost, or taken. Nothing of the person may stay on it.
+  if (code === 'device_ended') await store.wipe();
+  if (wait !== undefined) timer = setTimeout(poke, wait);
+  if (state === 'offline') await askForBackgroundSync();
+}
+
+async function askForBackgroundSync() {
+  const registration = /** @type {any} */ (await navigator.serviceWorker?.getRegistration());
+  // Not everywhere, and it may be refused: then the other triggers do.
+  await registration?.sync?.register('traden-sync').catch(() => {});
+}
+
+/** Starts listening for reasons to run, and runs. Once, when the device has been opened. */
+export function startRunner() {
+  addEventListener('online', poke);
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') poke();
+  });
+  navigator.serviceWorker?.addEventListener('message', ({ data }) => {
+    if (data?.kind === 'sync') poke();
+  });
+  lockState.subscribe(poke);
+  store.listeners.add(whenLoaded);
+  poke();
+}
+
+let loaded = store.loaded;
+
+/** A run that came before all was read has done nothing: it gets another. */
+function whenLoaded() {
+  const now = store.loaded;
+  if (now === 'all' && loaded !== 'all') poke();
+  loaded = now;
+}

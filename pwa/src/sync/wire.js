@@ -1,0 +1,68 @@
+/**
+ * From an outbox entry to an HTTP request of the documented API, and back to a plain reply. An
+ * entry *is* such a request: there is no other protocol for devices.
+ */
+import { describe } from '../local/nouns.js';
+
+/** @import { Entry } from '../local/state.js' */
+/** @import { Reply, Wire } from './engine.js' */
+
+/** A dead network must not hold the runner for ever. */
+const LONGEST = 30_000;
+
+/**
+ * @param {typeof globalThis.fetch} fetch
+ * @param {() => string} language what the server's sentences should be in
+ * @returns {Wire}
+ */
+export function createWire(fetch, language) {
+  /** @param {string} url @param {RequestInit} init @returns {Promise<Reply>} */
+  async function ask(url, init) {
+    const reply = await fetch(url, {
+      ...init,
+      headers: { 'Accept-Language': language(), ...init.headers },
+      cache: 'no-store',
+      credentials: 'same-origin',
+      redirect: 'error',
+      signal: AbortSignal.timeout(LONGEST),
+    });
+    return { status: reply.status, data: await json(reply), retryAfter: retryAfter(reply) };
+  }
+  return {
+    send: (entry) => ask(urlOf(entry), requestOf(entry)),
+    changes: (since) =>
+      ask(`/api/changes${since === null ? '' : `?since=${encodeURIComponent(since)}`}`, {}),
+  };
+}
+
+/** @param {Entry} entry @returns {string} */
+export function urlOf({ person_id, noun, row_id, method, body }) {
+  const person = `/api/people/${person_id}`;
+  if (method === 'POST') return `${person}/${body.path}`;
+  const { path, single } = describe(noun);
+  return [person, path, single ? '' : row_id].filter(Boolean).join('/');
+}
+
+/** @param {Entry} entry @returns {{method: string, headers: Record<string, string>, body?: string}} */
+export function requestOf({ id, method, base, body }) {
+  /** @type {Record<string, string>} */
+  const headers = { 'Idempotency-Key': id };
+  if (method === 'PATCH' || method === 'DELETE') headers['If-Match'] = `"${base}"`;
+  if (method === 'DELETE') return { method, headers };
+  const file = method === 'POST';
+  headers['Content-Type'] = file ? body.type : 'application/json';
+  return { method, headers, body: file ? body.text : JSON.stringify(body) };
+}
+
+/** @param {Response} reply @returns {Promise<any>} null for anything that is not JSON */
+async function json(reply) {
+  const type = reply.headers.get('Content-Type') ?? '';
+  if (!/^application\/(\w+\+)?json\b/.test(type)) return null;
+  return reply.json();
+}
+
+/** @param {Response} reply @returns {number | null} seconds */
+function retryAfter(reply) {
+  const seconds = Number(reply.headers.get('Retry-After') ?? Number.NaN);
+  return Number.isFinite(seconds) ? seconds : null;
+}

@@ -1,0 +1,284 @@
+/**
+ * Whatever two devices do, and whatever the network does to them: in the end both show what the
+ * server has, and no text that anybody wrote is lost.
+ *
+ * A text is not lost when it is current, among kept_both, or under Waiting; or when it gave way to
+ * somebody who had it before their eyes (the history has it).
+ */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { NOUNS, wordsOf } from '../../pwa/src/local/nouns.js';
+import { Device, PERSON } from './devices.js';
+import { ModelServer } from './model-server.js';
+
+const SCHEDULES = 1000;
+const STEP = ['what', 'why', 'fallback'];
+const FREE = [...STEP, 'own_words', 'responsible_name'];
+
+const fault = fc.constantFrom(
+  'well',
+  'well',
+  'lost',
+  'reply_lost',
+  'twice',
+  'late',
+  'busy',
+  'broke',
+  'portal',
+);
+const who = fc.constantFrom(0, 1);
+const which = fc.nat(5);
+const word = fc.constantFrom('', 'tea', 'walk');
+const act = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      do: fc.constant('edit'),
+      who,
+      which,
+      field: fc.constantFrom(...STEP),
+      word: fc.option(word),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('date'),
+      who,
+      which,
+      word: fc.constantFrom('2026-12-01', '2026-12-24'),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('responsible'), who }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('create'), who, goal: fc.boolean() }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constantFrom('remove', 'restore', 'settle', 'undo'),
+      who,
+      which,
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      do: fc.constantFrom('sync', 'sync', 'sync meanwhile'),
+      who,
+      faults: fc.array(fault, { maxLength: 4 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constantFrom('deliver late', 'restart', 'bring back', 'retry', 'refused'),
+      who,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constantFrom('server restarts', 'start again'), who }),
+  },
+);
+
+/** Two devices, a server, and somebody who remembers every word. */
+class World {
+  server = new ModelServer(PERSON);
+  texts = 0;
+  /** The last words of each hand in each field. */
+  typed = [];
+  /** Device → texts it had before its eyes when it wrote in that field. */
+  saw = [new Set(), new Set()];
+  undo = [null, null];
+  under_way = [];
+
+  async open() {
+    this.#watchTheServer();
+    this.devices = [
+      await Device.make(this.server, 'phone'),
+      await Device.make(this.server, 'tablet'),
+    ];
+    await this.#create({ who: 0, goal: false });
+    for (const device of this.devices) await device.sync();
+  }
+
+  /** Every change on the server: a text may only give way to a device that has seen it. */
+  #watchTheServer() {
+    const answer = this.server.answer.bind(this.server);
+    this.server.answer = (device, ...request) => {
+      const before = textsOn(this.server);
+      const reply = answer(device, ...request);
+      const after = new Set(textsOn(this.server));
+      const saw = this.saw[device === 'phone' ? 0 : 1];
+      const lost = before.filter((text) => !after.has(text) && !saw.has(text));
+      expect(lost, `${device} overwrote what it had not seen`).toEqual([]);
+      return reply;
+    };
+  }
+
+  #newText = (who) => `text ${(this.texts += 1)} by ${who}`;
+
+  /** Remembers words; what the same hand wrote there before has given way to them. */
+  #remember(who, id, fields) {
+    for (const [field, text] of Object.entries(fields)) {
+      this.typed = this.typed.filter(
+        (one) => one.who !== who || one.id !== id || one.field !== field,
+      );
+      if (text !== '' && FREE.includes(field)) this.typed.push({ who, id, field, text });
+    }
+  }
+
+  /** What nobody else has ever seen goes when its own maker removes it. */
+  #forget(who, { id, version }) {
+    if (version === '0') this.typed = this.typed.filter((one) => one.who !== who || one.id !== id);
+  }
+
+  /** The person looks at a row while writing in it. */
+  #look(who, row, text) {
+    for (const field of NOUNS[row.noun].free) {
+      for (const seen of [row[field], ...(row.kept_both?.[field] ?? [])])
+        this.saw[who].add(`${row.id} ${field} ${seen}`);
+      this.saw[who].add(`${row.id} ${field} ${text}`);
+    }
+  }
+
+  #step(who, which, removed = false) {
+    const steps = this.devices[who].rows('step').filter((row) => row.removed === removed);
+    return steps[which % (steps.length || 1)];
+  }
+
+  async #write(who, row, fields) {
+    this.#look(who, row, Object.values(fields)[0]);
+    this.#remember(who, row.id, fields);
+    await this.devices[who].write.edit(row.noun, row.id, fields);
+  }
+
+  async act(step) {
+    const device = this.devices[step.who];
+    const live = this.#step(step.who, step.which ?? 0);
+    const removed = this.#step(step.who, step.which ?? 0, true);
+    const [waits] = device.waiting();
+    if (step.do === 'edit' && live)
+      await this.#write(step.who, live, { [step.field]: step.word ?? this.#newText(step.who) });
+    if (step.do === 'refused' && live) await this.#write(step.who, live, { fallback: 'refuse me' });
+    if (step.do === 'date' && live) await this.#write(step.who, live, { due: step.word });
+    if (step.do === 'create') await this.#create(step);
+    if (step.do === 'responsible') await this.#responsible(step.who);
+    if (step.do === 'remove' && live) await this.#remove(step.who, live);
+    if (step.do === 'undo') await this.undo[step.who]?.();
+    if (step.do === 'restore' && removed) await device.write.restore('step', removed.id);
+    if (step.do === 'settle') await this.#settle(step.who, step.which);
+    if (step.do.startsWith('sync')) await this.#sync(step);
+    if (step.do === 'deliver late') await device.network.deliverLate();
+    if (step.do === 'restart') await this.#restart(device);
+    if (step.do === 'bring back' && waits?.problem?.code === 'gone')
+      await device.choices.bringBack(waits.id);
+    if (step.do === 'retry' && waits) await device.choices.retry(waits.id);
+    if (step.do === 'server restarts') this.server.restart();
+    if (step.do === 'start again') this.server.startAgain();
+  }
+
+  async #create({ who, goal }) {
+    const goal_id = goal ? await this.#make(who, 'goal', { own_words: this.#newText(who) }) : null;
+    await this.#make(who, 'step', { goal_id, what: this.#newText(who) });
+  }
+
+  async #make(who, noun, fields) {
+    const id = await this.devices[who].write.create(noun, fields);
+    this.#remember(who, id, fields);
+    return id;
+  }
+
+  async #remove(who, row) {
+    this.#forget(who, row);
+    this.undo[who] = await this.devices[who].write.remove('step', row.id);
+  }
+
+  async #responsible(who) {
+    const [plan] = this.devices[who].rows('plan');
+    if (plan) await this.#write(who, plan, { responsible_name: this.#newText(who) });
+  }
+
+  async #settle(who, which) {
+    const rows = this.devices[who].rows('step').filter((row) => row.kept_both && !row.removed);
+    const row = rows[which % (rows.length || 1)];
+    if (!row) return;
+    const [[field, others]] = Object.entries(row.kept_both);
+    this.#look(who, row, others[0]);
+    this.#remember(who, row.id, { [field]: others[0] });
+    await this.devices[who].write.settle('step', row.id, field, others[0]);
+  }
+
+  async #sync({ who, faults, do: how }) {
+    const { network, sync } = this.devices[who];
+    network.faults = [...faults];
+    // Killed in the middle of a run, an app has nobody to tell.
+    const run = sync().catch(() => {});
+    if (how === 'sync') await run;
+    else this.under_way.push(run);
+  }
+
+  async #restart(device) {
+    await device.restart();
+    await Promise.all(this.under_way.splice(0));
+  }
+
+  /** The network is back for good. */
+  async settleDown() {
+    await Promise.all(this.under_way);
+    for (const { network } of this.devices) {
+      network.faults = [];
+      await network.deliverLate();
+    }
+    for (let round = 0; round < 3; round += 1) {
+      for (const device of this.devices) expect(await device.sync()).toEqual({ state: 'done' });
+    }
+  }
+
+  /** @returns {object[]} texts that are nowhere any more */
+  lost() {
+    const waiting = this.devices.flatMap((device) => device.waiting());
+    const held = waiting.flatMap(({ noun, body }) => Object.values(wordsOf(noun, body)));
+    return this.typed.filter(({ text }) => !this.server.history.has(text) && !held.includes(text));
+  }
+
+  async close() {
+    for (const device of this.devices) await device.store.close();
+  }
+}
+
+/** @returns {string[]} row, field and text of everything that is current or kept */
+function textsOn(server) {
+  return [...server.rows.values()].flatMap((row) =>
+    NOUNS[row.noun].free
+      .flatMap((field) => [
+        [field, row.fields[field]],
+        ...(row.kept[field] ?? []).map(({ text }) => [field, text]),
+      ])
+      .filter(([, text]) => text !== '')
+      .map(([field, text]) => `${row.id} ${field} ${text}`),
+  );
+}
+
+const byKey = (rows) => Object.fromEntries(rows.map((row) => [`${row.noun}/${row.id}`, row]));
+
+async function play(schedule) {
+  const world = new World();
+  await world.open();
+  for (const step of schedule) await world.act(step);
+  await world.settleDown();
+  const truth = byKey([...world.server.rows.values()].map((row) => world.server.wire(row)));
+  for (const device of world.devices) {
+    expect(device.unsent()).toEqual([]);
+    const seen = Object.keys(NOUNS).flatMap((noun) => device.rows(noun));
+    expect(byKey(JSON.parse(JSON.stringify(seen)))).toEqual(truth);
+  }
+  expect(world.lost()).toEqual([]);
+  await world.close();
+}
+
+test(`${SCHEDULES} schedules of two devices end equal`, { timeout: 120_000 }, async () => {
+  await fc.assert(fc.asyncProperty(fc.array(act, { minLength: 4, maxLength: 30 }), play), {
+    numRuns: SCHEDULES,
+  });
+});
