@@ -1,0 +1,190 @@
+/**
+ * The frame: the way to the four rooms at the thumb, Support now and Leave on top, and in
+ * between the screen the address asks for. Which screens can be reached depends on the session.
+ */
+import { CalendarDays, CircleUserRound, LifeBuoy, Route as ThreadIcon, Sun, UsersRound } from 'lucide';
+import { Component } from 'preact';
+import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
+
+import { session } from './account/account.js';
+import { ActionLink, Button } from './parts/button.jsx';
+import { Icon } from './parts/icon.jsx';
+import { Mark } from './parts/mark.jsx';
+import { NewVersion } from './parts/newVersion.jsx';
+import { QuickExit } from './parts/quickExit.jsx';
+import { Remark } from './parts/say.jsx';
+import { Screen, wayBack } from './parts/screen.jsx';
+import { StateLine } from './parts/stateLine.jsx';
+import { UndoBar } from './parts/undo.jsx';
+import { Lock, routes, Welcome } from './routes.js';
+import { t } from './texts/texts.js';
+
+/** @typedef {import('preact').ComponentChildren} Children */
+
+const ROOMS = [
+  { href: '/', id: 'frame-today', icon: Sun, under: ['/waiting'] },
+  { href: '/plan', id: 'frame-plan', icon: ThreadIcon, under: ['/plan/'] },
+  { href: '/appointments', id: 'frame-appointments', icon: CalendarDays, under: ['/appointments/'] },
+  { href: '/people', id: 'frame-people', icon: UsersRound, under: ['/people/', '/agencies/'] },
+];
+
+export function App() {
+  return (
+    <LocationProvider>
+      <Frame />
+    </LocationProvider>
+  );
+}
+
+function Frame() {
+  const isOpen = session.value.state === 'open';
+  const { path } = useLocation();
+  return (
+    <div class={isOpen ? 'frame frame-open' : 'frame'}>
+      <a class="skip-link" href="#main">
+        {t('frame-to-content')}
+      </a>
+      <TopBar isOpen={isOpen} />
+      {isOpen && <RoomsBar path={path} />}
+      <main id="main">
+        {isOpen && <StateLine />}
+        <NewVersion />
+        <Calm path={path}>
+          <ErrorBoundary>
+            <Screens />
+          </ErrorBoundary>
+        </Calm>
+      </main>
+      <div class="remarks">
+        <Remark />
+        <UndoBar />
+      </div>
+    </div>
+  );
+}
+
+/** @param {{isOpen: boolean}} props */
+function TopBar({ isOpen }) {
+  const back = wayBack.value;
+  return (
+    <header class="top-bar">
+      {back ? (
+        <a class="way-back" href={back.href}>
+          {back.text}
+        </a>
+      ) : (
+        <a class="wordmark" href="/">
+          <Mark />
+          <span>{t('frame-name')}</span>
+        </a>
+      )}
+      <QuickExit />
+      {isOpen && (
+        <a class="top-button" href="/me">
+          <Icon of={CircleUserRound} />
+          <span>{t('frame-me')}</span>
+        </a>
+      )}
+      <a class="support-button" href="/support">
+        <Icon of={LifeBuoy} />
+        <span>{t('frame-support-now')}</span>
+      </a>
+    </header>
+  );
+}
+
+/** @param {{path: string}} props */
+function RoomsBar({ path }) {
+  return (
+    <nav class="rooms" aria-label={t('frame-rooms')}>
+      {ROOMS.map(({ href, id, icon, under }) => (
+        <a key={href} href={href} aria-current={whereAmI(path, href, under)}>
+          <Icon of={icon} />
+          <span>{t(id)}</span>
+        </a>
+      ))}
+    </nav>
+  );
+}
+
+/**
+ * @param {string} path
+ * @param {string} href
+ * @param {string[]} under
+ * @returns {'page' | 'true' | undefined}
+ */
+function whereAmI(path, href, under) {
+  if (path === href) return 'page';
+  return under.some((start) => path.startsWith(start)) ? 'true' : undefined;
+}
+
+/** Without a session there is a welcome; with a locked one, a lock. What is `always` stays open. */
+function Screens() {
+  const { state } = session.value;
+  const reachable = state === 'open' ? routes : routes.filter(({ always }) => always);
+  const Otherwise = state === 'open' ? NotFound : state === 'none' ? Welcome : Lock;
+  return (
+    <Router>
+      {reachable.map(({ path, screen }) => (
+        <Route key={path} path={path} component={screen} />
+      ))}
+      <Route default component={Otherwise} />
+    </Router>
+  );
+}
+
+function NotFound() {
+  return (
+    <Screen title={t('frame-nothing-here')}>
+      <ActionLink kind="primary" href="/">
+        {t('frame-go-to-today')}
+      </ActionLink>
+    </Screen>
+  );
+}
+
+/**
+ * When a screen breaks, the frame stays: the way to support and to the other rooms is never
+ * lost, and another address gets a fresh try.
+ * @extends {Component<{path: string, children: Children}, {broken: boolean, path: string}>}
+ */
+class Calm extends Component {
+  /** @override */
+  state = { broken: false, path: this.props.path };
+
+  /** @override */
+  static getDerivedStateFromError() {
+    return { broken: true };
+  }
+
+  /**
+   * @override
+   * @param {{path: string}} props
+   * @param {{path: string}} state
+   */
+  static getDerivedStateFromProps({ path }, state) {
+    return path === state.path ? null : { broken: false, path };
+  }
+
+  /**
+   * @override
+   * @param {unknown} error
+   */
+  componentDidCatch(error) {
+    console.error(error);
+  }
+
+  /** @override */
+  render() {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <div class="screen stack">
+        <h1>{t('frame-broken-title')}</h1>
+        <p>{t('frame-broken')}</p>
+        <Button kind="primary" onClick={() => location.reload()}>
+          {t('frame-try-again')}
+        </Button>
+      </div>
+    );
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * Starts the app: first what the phone holds, on the screen; only then the network.
+ */
+import './parts/styles/all.css';
+
+import { render } from 'preact';
+
+import { begin } from './account/account.js';
+import { App } from './app.jsx';
+import { keepShell } from './parts/newVersion.jsx';
+import { recallReading } from './parts/reading.js';
+import { startRunner } from './sync/runner.js';
+import { firstLanguage, loadTexts } from './texts/texts.js';
+
+async function start() {
+  recallReading();
+  // A phone whose storage cannot be opened still gets the support screen.
+  await Promise.all([loadTexts(firstLanguage()), begin().catch(console.error)]);
+  render(<App />, /** @type {HTMLElement} */ (document.getElementById('app')));
+  startRunner();
+  await keepShell();
+}
+
+start();

@@ -1,0 +1,75 @@
+import { signal } from '@preact/signals';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+
+import { t } from '../texts/texts.js';
+
+/** @typedef {import('preact').ComponentChildren} Children */
+
+/** What the frame's top bar shows in place of the name: the way back from the screen in view. */
+export const wayBack = signal(/** @type {{href: string, text: string} | null} */ (null));
+
+/** The first screen after opening leaves the focus alone; after that it follows the person. */
+let hasMoved = false;
+
+/**
+ * One screen: its heading, what it holds, and at most one primary action at the thumb.
+ * @param {{title: string, back?: string, backText?: string, lead?: Children, action?: Children,
+ *   wide?: boolean, children: Children}} props
+ */
+export function Screen({ title, back, backText, lead, action, wide = false, children }) {
+  const heading = useArrival(title, back, backText);
+  return (
+    <div class={wide ? 'screen screen-wide' : 'screen'}>
+      <h1 ref={heading} tabIndex={-1}>
+        {title}
+      </h1>
+      {lead && <p class="lead">{lead}</p>}
+      <div class="stack">{children}</div>
+      {action && <div class="screen-action">{action}</div>}
+    </div>
+  );
+}
+
+/**
+ * Names the window, sets the way back and moves the focus to the heading of a new screen.
+ * @param {string} title
+ * @param {string | undefined} back
+ * @param {string | undefined} backText
+ */
+function useArrival(title, back, backText) {
+  const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
+  const { path } = useLocation();
+  useLayoutEffect(() => {
+    document.title = t('frame-window-title', { title });
+    wayBack.value = back ? { href: back, text: backText ?? t('common-back') } : null;
+  }, [title, back, backText]);
+  useLayoutEffect(() => {
+    if (hasMoved) heading.current?.focus({ preventScroll: true });
+    hasMoved = true;
+  }, [path]);
+  return heading;
+}
+
+/** @param {{title: string, id?: string, aside?: Children, children: Children}} props */
+export function Section({ title, id, aside, children }) {
+  return (
+    <section class="section" id={id}>
+      <div class="section-head">
+        <h2>{title}</h2>
+        {aside}
+      </div>
+      <div class="stack">{children}</div>
+    </section>
+  );
+}
+
+/** What a place without content says: one sentence, and one thing to do. @param {{children: Children, action?: Children}} props */
+export function Empty({ children, action }) {
+  return (
+    <div class="empty stack-tight">
+      <p>{children}</p>
+      {action}
+    </div>
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Which screen is at which address. What a person may need on the worst day (support, the crisis
+ * plan) is part of the first file; the rest comes in pieces, all kept on the phone.
+ */
+import { lazy } from 'preact-iso';
+
+import { CrisisPlan } from './screens/crisis.jsx';
+import { CrisisSection } from './screens/crisisSection.jsx';
+import { Support } from './screens/support.jsx';
+
+/**
+ * @typedef {object} RouteEntry
+ * @property {string} path
+ * @property {any} screen
+ * @property {boolean} [always]  reachable whoever is signed in
+ */
+
+const plan = () => import('./screens/planRoom.js');
+const appointments = () => import('./screens/appointmentsRoom.js');
+const people = () => import('./screens/peopleRoom.js');
+const me = () => import('./screens/meRoom.js');
+const door = () => import('./screens/doorRoom.js');
+
+export const Today = lazy(() => import('./screens/today.jsx').then((room) => room.Today));
+export const Welcome = lazy(() => door().then((room) => room.Welcome));
+export const Lock = lazy(() => door().then((room) => room.Lock));
+
+/** @type {RouteEntry[]} */
+export const routes = [
+  { path: '/', screen: Today },
+  { path: '/support', screen: Support, always: true },
+  { path: '/crisis-plan', screen: CrisisPlan, always: true },
+  { path: '/crisis-plan/:section', screen: CrisisSection, always: true },
+  { path: '/plan', screen: lazy(() => plan().then((room) => room.Plan)) },
+  { path: '/plan/who', screen: lazy(() => plan().then((room) => room.PlanWho)) },
+  { path: '/plan/goal/:id', screen: lazy(() => plan().then((room) => room.Goal)) },
+  { path: '/plan/step/:id', screen: lazy(() => plan().then((room) => room.Step)) },
+  { path: '/appointments', screen: lazy(() => appointments().then((room) => room.Appointments)) },
+  { path: '/appointments/:id', screen: lazy(() => appointments().then((room) => room.Appointment)) },
+  { path: '/people', screen: lazy(() => people().then((room) => room.People)) },
+  { path: '/people/:id', screen: lazy(() => people().then((room) => room.Member)) },
+  { path: '/agencies/:id', screen: lazy(() => people().then((room) => room.Agency)) },
+  { path: '/me', screen: lazy(() => me().then((room) => room.Me)) },
+  { path: '/me/devices', screen: lazy(() => me().then((room) => room.Devices)) },
+  { path: '/me/reading', screen: lazy(() => me().then((room) => room.Reading)), always: true },
+  { path: '/me/lock', screen: lazy(() => me().then((room) => room.LockChoice)) },
+  { path: '/me/recovery', screen: lazy(() => me().then((room) => room.RecoveryCodes)) },
+  { path: '/me/export', screen: lazy(() => me().then((room) => room.Export)) },
+  { path: '/me/erase', screen: lazy(() => me().then((room) => room.Erase)) },
+  { path: '/me/history', screen: lazy(() => me().then((room) => room.History)) },
+  { path: '/me/removed', screen: lazy(() => me().then((room) => room.Removed)) },
+  { path: '/waiting', screen: lazy(() => me().then((room) => room.Waiting)) },
+  { path: '/start', screen: lazy(() => door().then((room) => room.Start)), always: true },
+  { path: '/sign-in', screen: lazy(() => door().then((room) => room.SignIn)), always: true },
+  { path: '/link', screen: lazy(() => door().then((room) => room.UseLink)), always: true },
+  { path: '/recover', screen: lazy(() => door().then((room) => room.Recover)), always: true },
+];

@@ -1,0 +1,7 @@
+/** The screens before the door: welcome, start, sign in, link, recovery and the lock. */
+export { Lock } from './lock.jsx';
+export { Recover } from './recover.jsx';
+export { SignIn } from './signIn.jsx';
+export { Start } from './start.jsx';
+export { UseLink } from './useLink.jsx';
+export { Welcome } from './welcome.jsx';

@@ -1,0 +1,11 @@
+/** The screens under Me, one piece on their way to the phone. */
+export { Devices } from './me/devices.jsx';
+export { Erase } from './me/erase.jsx';
+export { Export } from './me/export.jsx';
+export { History } from './me/history.jsx';
+export { LockChoice } from './me/lock.jsx';
+export { Me } from './me/me.jsx';
+export { Reading } from './me/reading.jsx';
+export { RecoveryCodes } from './me/recovery.jsx';
+export { Removed } from './me/removed.jsx';
+export { Waiting } from './waiting.jsx';

@@ -1,0 +1,4 @@
+/** The screens about people and agencies, one piece on their way to the phone. */
+export { Agency } from './agency.jsx';
+export { Member } from './member.jsx';
+export { People } from './people.jsx';

@@ -1,0 +1,5 @@
+/** The plan's screens, one piece on their way to the phone. */
+export { Goal } from './goal.jsx';
+export { Plan } from './plan.jsx';
+export { PlanWho } from './planWho.jsx';
+export { Step } from './step.jsx';
