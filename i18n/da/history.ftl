@@ -1,0 +1,136 @@
+# Historik, og det, der er fjernet for nylig.
+
+history-title = Historik
+history-about = Hvem der rettede hvad, og hvornår
+history-lead = Alt, hvad der er rettet i din plan, det nyeste først.
+history-offline = Historikken gemmes ikke på telefonen, så den kræver net. Din plan er her som altid.
+history-empty = Der er ikke sket noget endnu. Det, du skriver, kan ses her.
+history-more = Vis ældre
+history-show = Hvad der blev rettet
+history-before = Før: { $text }
+history-after = Nu: { $text }
+history-nothing = ingenting
+history-something = et andet valg
+
+history-created = { $who ->
+    [you] Du tilføjede { history-a-noun }
+   *[other] En anden tilføjede { history-a-noun }
+}
+history-changed = { $who ->
+    [you] Du rettede { history-a-noun }
+   *[other] En anden rettede { history-a-noun }
+}
+history-removed-act = { $who ->
+    [you] Du fjernede { history-a-noun }
+   *[other] En anden fjernede { history-a-noun }
+}
+history-restored = { $who ->
+    [you] Du lagde { history-a-noun } tilbage
+   *[other] En anden lagde { history-a-noun } tilbage
+}
+history-a-noun = { $noun ->
+    [person] dine oplysninger
+    [plan] det, der holder planen sammen
+    [crisis_plan] din kriseplan
+    [goal] et mål
+    [step] et skridt
+    [agency] en instans
+    [member] en af dine folk
+    [appointment] en aftale
+    [question] et spørgsmål
+    [crisis_entry] en linje i din kriseplan
+   *[other] noget
+}
+
+history-noun-person = Dine oplysninger
+history-noun-plan = Din plan
+history-noun-crisis_plan = Kriseplan
+history-noun-goal = Mål
+history-noun-step = Skridt
+history-noun-agency = Instans
+history-noun-member = Person
+history-noun-appointment = Aftale
+history-noun-question = Spørgsmål
+history-noun-crisis_entry = I din kriseplan
+
+history-removed = Fjernet for nylig
+history-removed-about = Læg det tilbage, der er fjernet de sidste 30 dage
+history-removed-lead = Det, der er fjernet de sidste 30 dage, kan lægges tilbage.
+history-removed-empty = Intet er fjernet de sidste 30 dage.
+history-removed-when = Fjernet { $when }
+history-put-back = Læg tilbage
+history-put-back-done = Det er tilbage.
+history-without-words = Uden ord
+
+history-field = { $field ->
+    [name] Navn
+    [country] Land
+    [language] Sprog
+    [birth_date] Fødselsdato
+    [protected] Beskyttet identitet
+    [trust_member_id] En person, du har tillid til
+    [stand_in_member_id] Stedfortræder
+    [responsible_name] Overordnet ansvarlig
+    [responsible_agency_id] Ansvarlig instans
+    [responsible_member_id] Overordnet ansvarlig
+    [next_review] Næste opfølgning
+    [if_this_fails] Hvis det ikke virker
+    [still_right_on] Passer stadig
+    [opens_without_unlocking] Åbnes uden at låse op
+    [own_words] Med egne ord
+    [professional_words] Sådan siger de professionelle det
+    [life_area] Hvad det handler om
+    [place] Rækkefølge
+    [goal_id] Mål
+    [what] Hvad der skal gøres
+    [owner] Hvem der gør det
+    [owner_member_id] Hvem der gør det
+    [owner_agency_id] Instans
+    [owner_name] Hvem der gør det
+    [owner_accepted_on] Sagde ja
+    [start] Begynder
+    [due] Færdigt senest
+    [last_word_on] Sidst hørt fra
+    [state] Hvordan det går
+    [why] Hvorfor
+    [fallback] Hvis det ikke lykkes
+    [source] Hvor det kommer fra
+    [plan_kind] Hvilken plan det kommer fra
+    [answer] Svar
+    [answer_words] Dit svar i ord
+    [only_me] Kun mig
+    [kind] Slags
+    [phone] Telefon
+    [hours] Åbningstider
+    [on_call_phone] Vagttelefon
+    [on_call_hours] Vagttider
+    [address] Adresse
+    [website] Hjemmeside
+    [email] E-mail
+    [verified_on] Kontrolleret
+    [note] Note
+    [relation] Relation
+    [role] Rolle
+    [agency_id] Instans
+    [title] Titel
+    [with_whom] Med hvem
+    [starts_at] Begynder
+    [ends_at] Slutter
+    [zone] Tidszone
+    [all_day] Hele dagen
+    [status] Status
+    [door] Dør
+    [video_link] Videolink
+    [purpose] Hvad den er til for
+    [bring] Det skal du have med
+    [comes_along_member_ids] Hvem der tager med
+    [change_contact] For at ændre aftalen
+    [step_id] Skridt
+    [confidence] Hvor sikkert det er
+    [appointment_id] Aftale
+    [words] Ord
+    [asked] Spurgt
+    [section] Del
+    [member_id] Person
+   *[other] Noget andet
+}

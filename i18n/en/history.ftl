@@ -1,0 +1,136 @@
+# History and what was removed lately.
+
+history-title = History
+history-about = Who changed what, and when
+history-lead = Everything that was changed in your plan, newest first.
+history-offline = The history is not kept on the phone, so it needs a network. Your plan is here as usual.
+history-empty = Nothing has happened yet. What you write shows up here.
+history-more = Show older
+history-show = What was changed
+history-before = Before: { $text }
+history-after = After: { $text }
+history-nothing = nothing
+history-something = another choice
+
+history-created = { $who ->
+    [you] You added { history-a-noun }
+   *[other] Someone else added { history-a-noun }
+}
+history-changed = { $who ->
+    [you] You changed { history-a-noun }
+   *[other] Someone else changed { history-a-noun }
+}
+history-removed-act = { $who ->
+    [you] You removed { history-a-noun }
+   *[other] Someone else removed { history-a-noun }
+}
+history-restored = { $who ->
+    [you] You put back { history-a-noun }
+   *[other] Someone else put back { history-a-noun }
+}
+history-a-noun = { $noun ->
+    [person] your details
+    [plan] what holds the plan together
+    [crisis_plan] your crisis plan
+    [goal] a goal
+    [step] a step
+    [agency] an agency
+    [member] one of your people
+    [appointment] an appointment
+    [question] a question
+    [crisis_entry] a line in your crisis plan
+   *[other] something
+}
+
+history-noun-person = Your details
+history-noun-plan = Your plan
+history-noun-crisis_plan = Crisis plan
+history-noun-goal = Goal
+history-noun-step = Step
+history-noun-agency = Agency
+history-noun-member = Person
+history-noun-appointment = Appointment
+history-noun-question = Question
+history-noun-crisis_entry = In your crisis plan
+
+history-removed = Removed lately
+history-removed-about = Put back what was removed in the last 30 days
+history-removed-lead = What was removed in the last 30 days can be put back.
+history-removed-empty = Nothing has been removed in the last 30 days.
+history-removed-when = Removed { $when }
+history-put-back = Put back
+history-put-back-done = It is back.
+history-without-words = Without words
+
+history-field = { $field ->
+    [name] Name
+    [country] Country
+    [language] Language
+    [birth_date] Date of birth
+    [protected] Protected identity
+    [trust_member_id] Trust person
+    [stand_in_member_id] Stand-in
+    [responsible_name] Overall responsible
+    [responsible_agency_id] Agency responsible
+    [responsible_member_id] Overall responsible
+    [next_review] Next review
+    [if_this_fails] If this does not work
+    [still_right_on] Still right
+    [opens_without_unlocking] Opens without unlocking
+    [own_words] In your own words
+    [professional_words] How the professionals put it
+    [life_area] What it is about
+    [place] Order
+    [goal_id] Goal
+    [what] What is to be done
+    [owner] Who does it
+    [owner_member_id] Who does it
+    [owner_agency_id] Agency
+    [owner_name] Who does it
+    [owner_accepted_on] Said yes
+    [start] Starts
+    [due] Done by
+    [last_word_on] Last heard from
+    [state] How it is going
+    [why] Why
+    [fallback] If it does not work out
+    [source] Where it comes from
+    [plan_kind] Which plan it is from
+    [answer] Answer
+    [answer_words] Your answer in words
+    [only_me] Only me
+    [kind] Kind
+    [phone] Phone
+    [hours] Opening hours
+    [on_call_phone] On-call phone
+    [on_call_hours] On-call hours
+    [address] Address
+    [website] Website
+    [email] E-mail
+    [verified_on] Checked
+    [note] Note
+    [relation] Relation
+    [role] Role
+    [agency_id] Agency
+    [title] Title
+    [with_whom] With whom
+    [starts_at] Starts
+    [ends_at] Ends
+    [zone] Time zone
+    [all_day] All day
+    [status] Status
+    [door] Door
+    [video_link] Video link
+    [purpose] What it is for
+    [bring] To bring
+    [comes_along_member_ids] Who comes along
+    [change_contact] To change the appointment
+    [step_id] Step
+    [confidence] How certain
+    [appointment_id] Appointment
+    [words] Words
+    [asked] Asked
+    [section] Part
+    [member_id] Person
+   *[other] Something else
+}

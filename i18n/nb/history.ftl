@@ -1,0 +1,136 @@
+# Historikk, og det som nylig ble fjernet.
+
+history-title = Historikk
+history-about = Hvem som endret hva, og når
+history-lead = Alt som er endret i planen din, det nyeste først.
+history-offline = Historikken lagres ikke på telefonen, så den trenger nett. Planen din er her som vanlig.
+history-empty = Ingenting har skjedd ennå. Det du skriver, vises her.
+history-more = Vis eldre
+history-show = Hva som ble endret
+history-before = Før: { $text }
+history-after = Nå: { $text }
+history-nothing = ingenting
+history-something = et annet valg
+
+history-created = { $who ->
+    [you] Du la til { history-a-noun }
+   *[other] Noen andre la til { history-a-noun }
+}
+history-changed = { $who ->
+    [you] Du endret { history-a-noun }
+   *[other] Noen andre endret { history-a-noun }
+}
+history-removed-act = { $who ->
+    [you] Du fjernet { history-a-noun }
+   *[other] Noen andre fjernet { history-a-noun }
+}
+history-restored = { $who ->
+    [you] Du la tilbake { history-a-noun }
+   *[other] Noen andre la tilbake { history-a-noun }
+}
+history-a-noun = { $noun ->
+    [person] opplysningene dine
+    [plan] det som holder planen sammen
+    [crisis_plan] kriseplanen din
+    [goal] et mål
+    [step] et steg
+    [agency] en tjeneste
+    [member] en av dine folk
+    [appointment] en time
+    [question] et spørsmål
+    [crisis_entry] en linje i kriseplanen din
+   *[other] noe
+}
+
+history-noun-person = Opplysningene dine
+history-noun-plan = Planen din
+history-noun-crisis_plan = Kriseplan
+history-noun-goal = Mål
+history-noun-step = Steg
+history-noun-agency = Tjeneste
+history-noun-member = Person
+history-noun-appointment = Time
+history-noun-question = Spørsmål
+history-noun-crisis_entry = I kriseplanen din
+
+history-removed = Nylig fjernet
+history-removed-about = Legg tilbake det som ble fjernet de siste 30 dagene
+history-removed-lead = Det som er fjernet de siste 30 dagene, kan legges tilbake.
+history-removed-empty = Ingenting er fjernet de siste 30 dagene.
+history-removed-when = Fjernet { $when }
+history-put-back = Legg tilbake
+history-put-back-done = Det er tilbake.
+history-without-words = Uten ord
+
+history-field = { $field ->
+    [name] Navn
+    [country] Land
+    [language] Språk
+    [birth_date] Fødselsdato
+    [protected] Beskyttet identitet
+    [trust_member_id] Tillitsperson
+    [stand_in_member_id] Stedfortreder
+    [responsible_name] Helhetsansvarlig
+    [responsible_agency_id] Ansvarlig tjeneste
+    [responsible_member_id] Helhetsansvarlig
+    [next_review] Neste gjennomgang
+    [if_this_fails] Hvis det ikke virker
+    [still_right_on] Stemmer fortsatt
+    [opens_without_unlocking] Åpnes uten å låse opp
+    [own_words] Med egne ord
+    [professional_words] Slik sier fagfolkene det
+    [life_area] Hva det handler om
+    [place] Rekkefølge
+    [goal_id] Mål
+    [what] Hva som skal gjøres
+    [owner] Hvem som gjør det
+    [owner_member_id] Hvem som gjør det
+    [owner_agency_id] Tjeneste
+    [owner_name] Hvem som gjør det
+    [owner_accepted_on] Sa ja
+    [start] Starter
+    [due] Ferdig innen
+    [last_word_on] Sist hørt fra
+    [state] Hvordan det går
+    [why] Hvorfor
+    [fallback] Hvis det ikke går
+    [source] Hvor det kommer fra
+    [plan_kind] Hvilken plan det kommer fra
+    [answer] Svar
+    [answer_words] Svaret ditt i ord
+    [only_me] Bare meg
+    [kind] Type
+    [phone] Telefon
+    [hours] Åpningstider
+    [on_call_phone] Vakttelefon
+    [on_call_hours] Vakttider
+    [address] Adresse
+    [website] Nettsted
+    [email] E-post
+    [verified_on] Sjekket
+    [note] Notat
+    [relation] Relasjon
+    [role] Rolle
+    [agency_id] Tjeneste
+    [title] Tittel
+    [with_whom] Med hvem
+    [starts_at] Starter
+    [ends_at] Slutter
+    [zone] Tidssone
+    [all_day] Hele dagen
+    [status] Status
+    [door] Dør
+    [video_link] Videolenke
+    [purpose] Hva den er til for
+    [bring] Å ta med
+    [comes_along_member_ids] Hvem som blir med
+    [change_contact] For å endre timen
+    [step_id] Steg
+    [confidence] Hvor sikkert det er
+    [appointment_id] Time
+    [words] Ord
+    [asked] Spurt
+    [section] Del
+    [member_id] Person
+   *[other] Noe annet
+}

@@ -1,0 +1,136 @@
+# Historik, och det som togs bort nyligen.
+
+history-title = Historik
+history-about = Vem som ändrade vad, och när
+history-lead = Allt som har ändrats i din plan, det senaste först.
+history-offline = Historiken sparas inte på telefonen, så den behöver nät. Din plan finns här som vanligt.
+history-empty = Inget har hänt än. Det du skriver syns här.
+history-more = Visa äldre
+history-show = Vad som ändrades
+history-before = Förut: { $text }
+history-after = Nu: { $text }
+history-nothing = inget
+history-something = ett annat val
+
+history-created = { $who ->
+    [you] Du lade till { history-a-noun }
+   *[other] Någon annan lade till { history-a-noun }
+}
+history-changed = { $who ->
+    [you] Du ändrade { history-a-noun }
+   *[other] Någon annan ändrade { history-a-noun }
+}
+history-removed-act = { $who ->
+    [you] Du tog bort { history-a-noun }
+   *[other] Någon annan tog bort { history-a-noun }
+}
+history-restored = { $who ->
+    [you] Du lade tillbaka { history-a-noun }
+   *[other] Någon annan lade tillbaka { history-a-noun }
+}
+history-a-noun = { $noun ->
+    [person] dina uppgifter
+    [plan] det som håller ihop planen
+    [crisis_plan] din krisplan
+    [goal] ett mål
+    [step] ett steg
+    [agency] en verksamhet
+    [member] en av dina personer
+    [appointment] en tid
+    [question] en fråga
+    [crisis_entry] en rad i din krisplan
+   *[other] något
+}
+
+history-noun-person = Dina uppgifter
+history-noun-plan = Din plan
+history-noun-crisis_plan = Krisplan
+history-noun-goal = Mål
+history-noun-step = Steg
+history-noun-agency = Verksamhet
+history-noun-member = Person
+history-noun-appointment = Tid
+history-noun-question = Fråga
+history-noun-crisis_entry = I din krisplan
+
+history-removed = Borttaget nyligen
+history-removed-about = Lägg tillbaka det som togs bort de senaste 30 dagarna
+history-removed-lead = Det som har tagits bort de senaste 30 dagarna går att lägga tillbaka.
+history-removed-empty = Inget har tagits bort de senaste 30 dagarna.
+history-removed-when = Togs bort { $when }
+history-put-back = Lägg tillbaka
+history-put-back-done = Det är tillbaka.
+history-without-words = Utan ord
+
+history-field = { $field ->
+    [name] Namn
+    [country] Land
+    [language] Språk
+    [birth_date] Födelsedatum
+    [protected] Skyddade personuppgifter
+    [trust_member_id] Person du litar på
+    [stand_in_member_id] Ersättare
+    [responsible_name] Helhetsansvarig
+    [responsible_agency_id] Ansvarig verksamhet
+    [responsible_member_id] Helhetsansvarig
+    [next_review] Nästa uppföljning
+    [if_this_fails] Om det inte fungerar
+    [still_right_on] Stämmer fortfarande
+    [opens_without_unlocking] Öppnas utan att låsa upp
+    [own_words] Med egna ord
+    [professional_words] Så säger de professionella
+    [life_area] Vad det handlar om
+    [place] Ordning
+    [goal_id] Mål
+    [what] Vad som ska göras
+    [owner] Vem som gör det
+    [owner_member_id] Vem som gör det
+    [owner_agency_id] Verksamhet
+    [owner_name] Vem som gör det
+    [owner_accepted_on] Sade ja
+    [start] Börjar
+    [due] Klart senast
+    [last_word_on] Hördes av senast
+    [state] Hur det går
+    [why] Varför
+    [fallback] Om det inte går
+    [source] Var det kommer ifrån
+    [plan_kind] Vilken plan det kommer från
+    [answer] Svar
+    [answer_words] Ditt svar i ord
+    [only_me] Bara jag
+    [kind] Sort
+    [phone] Telefon
+    [hours] Öppettider
+    [on_call_phone] Jourtelefon
+    [on_call_hours] Jourtider
+    [address] Adress
+    [website] Webbplats
+    [email] E-post
+    [verified_on] Kontrollerat
+    [note] Anteckning
+    [relation] Relation
+    [role] Roll
+    [agency_id] Verksamhet
+    [title] Rubrik
+    [with_whom] Med vem
+    [starts_at] Börjar
+    [ends_at] Slutar
+    [zone] Tidszon
+    [all_day] Hela dagen
+    [status] Läge
+    [door] Dörr
+    [video_link] Videolänk
+    [purpose] Vad det är till för
+    [bring] Att ta med
+    [comes_along_member_ids] Vem som följer med
+    [change_contact] För att ändra tiden
+    [step_id] Steg
+    [confidence] Hur säkert det är
+    [appointment_id] Tid
+    [words] Ord
+    [asked] Frågat
+    [section] Del
+    [member_id] Person
+   *[other] Något annat
+}

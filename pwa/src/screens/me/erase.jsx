@@ -1,0 +1,45 @@
+import { Eraser } from 'lucide';
+
+import { erase } from '../../account/account.js';
+import { Trouble } from '../../account/trouble.jsx';
+import { useAction } from '../../account/useAction.js';
+import { ActionLink, Button } from '../../parts/button.jsx';
+import { Screen, Section } from '../../parts/screen.jsx';
+import { t } from '../../texts/texts.js';
+
+const GOES = ['me-erase-goes-plan', 'me-erase-goes-account', 'me-erase-goes-copies', 'me-erase-goes-phones'];
+const REMAINS = ['me-erase-remains-paper', 'me-erase-remains-agencies', 'me-erase-remains-trace'];
+
+/** Erase everything: first exactly what goes and what remains, then a fresh passkey check. */
+export function Erase() {
+  const { busy, problem, run } = useAction();
+  return (
+    <Screen title={t('me-erase')} lead={t('me-erase-lead')} back="/me">
+      <Section title={t('me-erase-goes')}>
+        <List ids={GOES} />
+      </Section>
+      <Section title={t('me-erase-remains')}>
+        <List ids={REMAINS} />
+      </Section>
+      <ActionLink href="/me/export" kind="secondary" wide>
+        {t('me-erase-export-first')}
+      </ActionLink>
+      <p>{t('me-erase-final')}</p>
+      <Button icon={Eraser} wide busy={busy} disabled={busy} onClick={() => run(erase)}>
+        {t('me-erase-do')}
+      </Button>
+      <Trouble problem={problem} />
+    </Screen>
+  );
+}
+
+/** @param {{ ids: string[] }} props */
+function List({ ids }) {
+  return (
+    <ul class="plain-list">
+      {ids.map((id) => (
+        <li key={id}>{t(id)}</li>
+      ))}
+    </ul>
+  );
+}

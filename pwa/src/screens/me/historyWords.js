@@ -1,0 +1,76 @@
+/** A change of the plan in words. */
+import { NOUNS } from '../../local/nouns.js';
+import { formatShortDay } from '../../texts/dates.js';
+import { t } from '../../texts/texts.js';
+
+/**
+ * @typedef {object} Change as the server's history gives it
+ * @property {number} number
+ * @property {string} noun
+ * @property {string} row_id
+ * @property {'created' | 'changed' | 'removed' | 'restored'} act
+ * @property {string} at
+ * @property {string} by account id
+ * @property {string | null} on_behalf
+ * @property {Record<string, [unknown, unknown]>} fields before and after
+ */
+/** @typedef {{ name: string, label: string, before: string, after: string }} Detail */
+
+/** What a thing of each noun is called by: the first of these with words in it. */
+const TITLES = ['own_words', 'what', 'title', 'name', 'words'];
+
+const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/** The noun alone, to stand above its words. @param {string} noun */
+export function nounName(noun) {
+  return t(`history-noun-${noun}`);
+}
+
+/** @type {Record<Change['act'], string>} */
+const HEADLINES = {
+  created: 'history-created',
+  changed: 'history-changed',
+  removed: 'history-removed-act',
+  restored: 'history-restored',
+};
+
+/** "You changed a step". @param {Change} change @param {string | null} account_id one's own */
+export function headline({ act, noun, by }, account_id) {
+  return t(HEADLINES[act], { who: by === account_id ? 'you' : 'other', noun });
+}
+
+/**
+ * The words a thing is known by.
+ * @param {string} noun @param {Record<string, any>} fields
+ */
+export function titleOf(noun, fields) {
+  const own = TITLES.filter((name) => NOUNS[noun]?.free.includes(name));
+  const [filled] = own.filter((name) => typeof fields[name] === 'string' && fields[name].trim() !== '');
+  return filled ? String(fields[filled]) : '';
+}
+
+/** The words of the thing changed, when the change carries them. @param {Change} change */
+export function whose({ noun, fields }) {
+  const after = Object.fromEntries(Object.entries(fields ?? {}).map(([name, [before, now]]) => [name, now || before]));
+  return titleOf(noun, after);
+}
+
+/** Field by field: what stood there and what stands there now. @param {Change} change @returns {Detail[]} */
+export function details({ noun, act, fields }) {
+  if (act !== 'changed') return [];
+  return Object.entries(fields ?? {}).map(([name, [before, after]]) => ({
+    name,
+    label: t('history-field', { field: name }),
+    before: inWords(noun, name, before),
+    after: inWords(noun, name, after),
+  }));
+}
+
+/** @param {string} noun @param {string} name @param {unknown} value */
+function inWords(noun, name, value) {
+  if (value === null || value === undefined || value === '') return '';
+  if (typeof value === 'boolean') return t(value ? 'common-yes' : 'common-no');
+  if (typeof value === 'string' && DAY.test(value)) return formatShortDay(value);
+  if (typeof value === 'string' && NOUNS[noun]?.free.includes(name)) return value;
+  return t('history-something');
+}

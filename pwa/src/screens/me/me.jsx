@@ -1,0 +1,66 @@
+import { BookOpen, Download, Eraser, History as HistoryIcon, LifeBuoy, Lock, LogOut, Smartphone, Undo2, Hourglass } from 'lucide';
+import { useState } from 'preact/hooks';
+
+import { session } from '../../account/account.js';
+import { LanguageChoice } from '../../account/languageChoice.jsx';
+import { Notices } from '../../account/notices.jsx';
+import { waiting } from '../../local/view.js';
+import { Button } from '../../parts/button.jsx';
+import { Screen, Section } from '../../parts/screen.jsx';
+import { t } from '../../texts/texts.js';
+import { LinkList } from './linkList.jsx';
+import { SignOutSheet } from './signOut.jsx';
+
+/** Settings, ways in and out, and what happens to what is written here. */
+export function Me() {
+  const [leaving, setLeaving] = useState(false);
+  return (
+    <Screen title={t('common-me')}>
+      <Notices />
+      <LanguageChoice />
+      <Section title={t('me-this-phone')}>
+        <LinkList links={onThisPhone()} />
+      </Section>
+      <Section title={t('me-ways-in')}>
+        <LinkList links={waysIn()} />
+      </Section>
+      <Section title={t('me-your-plan')}>
+        <LinkList links={ofThePlan()} />
+      </Section>
+      <Section title={t('me-quick-exit')}>
+        <p>{t('me-quick-exit-what')}</p>
+      </Section>
+      <Button icon={LogOut} wide onClick={() => setLeaving(true)}>
+        {t('me-sign-out')}
+      </Button>
+      <SignOutSheet open={leaving} onClose={() => setLeaving(false)} />
+    </Screen>
+  );
+}
+
+function onThisPhone() {
+  return [
+    { href: '/me/reading', icon: BookOpen, text: t('me-reading'), about: t('me-reading-about') },
+    { href: '/me/lock', icon: Lock, text: t('me-lock'), about: t('me-lock-about') },
+  ];
+}
+
+function waysIn() {
+  const left = session.value.me?.recovery_codes_left ?? 0;
+  return [
+    { href: '/me/devices', icon: Smartphone, text: t('me-devices'), about: t('me-devices-about') },
+    { href: '/me/recovery', icon: LifeBuoy, text: t('account-codes-title'), about: t('me-codes-left', { count: left }) },
+  ];
+}
+
+function ofThePlan() {
+  const count = waiting.value.length;
+  const links = [
+    { href: '/me/history', icon: HistoryIcon, text: t('history-title'), about: t('history-about') },
+    { href: '/me/removed', icon: Undo2, text: t('history-removed'), about: t('history-removed-about') },
+    { href: '/me/export', icon: Download, text: t('me-export'), about: t('me-export-about') },
+    { href: '/me/erase', icon: Eraser, text: t('me-erase'), about: t('me-erase-about') },
+  ];
+  if (count === 0) return links;
+  return [{ href: '/waiting', icon: Hourglass, text: t('waiting-title'), about: t('waiting-count', { count }) }, ...links];
+}
