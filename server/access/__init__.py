@@ -1,0 +1,1 @@
+"""The only room that knows who may see what: the policy, the locks, the keys."""

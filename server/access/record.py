@@ -1,0 +1,138 @@
+"""What every write leaves behind, in the same flush: number, marks, seal, history.
+
+A person's head row is held from before the policy is asked until the commit, so the order of
+change numbers is the order of commits, and a consent that is withdrawn meanwhile waits for us
+or we for it.
+"""
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import inspect, select, update
+
+from server import clock
+from server.store.history import History
+from server.store.noun import Noun
+from server.store.people import Head
+from server.store.sealed import KEPT, SealedWords, words_of
+
+if TYPE_CHECKING:
+    from server.access.session import CareSession
+
+_head: Any = Head.__table__
+
+
+def begin(session: "CareSession", rows: Iterable[Any]) -> None:
+    """Hold the head of every person who is about to change."""
+    heads = session.info.setdefault("heads", {})
+    for person_id in sorted({row.person_id for row in rows if isinstance(row, Noun)}):
+        if person_id not in heads:
+            heads[person_id] = (
+                session.inner_connection()
+                .execute(
+                    select(_head.c.number, _head.c.nouns)
+                    .where(_head.c.person_id == person_id)
+                    .with_for_update()
+                )
+                .one_or_none()
+            )
+
+
+def write(session: "CareSession", rows: list[Any]) -> None:
+    """Give each changed noun its number, say who and when, keep what it was, seal it all."""
+    by_person: dict[str, list[Noun]] = defaultdict(list)
+    for row in rows:
+        if isinstance(row, Noun):
+            by_person[row.person_id].append(row)
+    for person_id, nouns in by_person.items():
+        _number(session, person_id, nouns)
+    for row in (*rows, *session.new):
+        if isinstance(row, SealedWords):
+            row.seal_envelope(session.keyring)
+
+
+def _number(session: "CareSession", person_id: str, rows: list[Noun]) -> None:
+    known = session.info["heads"][person_id]
+    number, last = (known.number, dict(known.nouns)) if known else (0, {})
+    for row in rows:
+        number += 1
+        last[row.noun] = number
+        _mark(session, row, number)
+    _store_head(session, person_id, number, last)
+    session.info["heads"][person_id] = _Known(number, last)
+
+
+class _Known:
+    """A head as this transaction has left it."""
+
+    def __init__(self, number: int, nouns: dict[str, int]) -> None:
+        self.number = number
+        self.nouns = nouns
+
+
+def _store_head(session: "CareSession", person_id: str, number: int, last: dict[str, int]) -> None:
+    if session.info["heads"][person_id] is None:
+        session.add(Head(person_id=person_id, number=number, nouns=last))
+        return
+    session.inner_connection().execute(
+        update(_head).where(_head.c.person_id == person_id).values(number=number, nouns=last)
+    )
+
+
+def _mark(session: "CareSession", row: Noun, number: int) -> None:
+    changes = _changes(row)
+    is_new = row in session.new
+    device = session.actor.device_id
+    row.marks = {
+        **(row.marks or {}),
+        **{name: [number, device] for name in changes if name != KEPT},
+    }
+    row.number = number
+    row.changed_at = clock.now()
+    row.changed_by = str(session.actor.account_id)
+    session.add(_history(row, "created" if is_new else _act(row), changes))
+
+
+def _act(row: Noun) -> str:
+    removal = inspect(row).attrs.removed_at.history
+    if not removal.has_changes():
+        return "changed"
+    return "removed" if row.removed_at else "restored"
+
+
+def _history(row: Noun, act: str, changes: dict[str, list[Any]]) -> History:
+    entry = History(
+        person_id=row.person_id,
+        number=row.number,
+        noun=row.noun,
+        row_id=row.id,
+        act=act,
+        at=row.changed_at,
+        by=row.changed_by,
+        on_behalf=row.changed_for,
+    )
+    for name, before_and_after in changes.items():
+        entry.write_word(name, before_and_after)
+    return entry
+
+
+def _changes(row: Noun) -> dict[str, list[Any]]:
+    """``{field: [before, after]}`` of every field that differs, in values JSON can hold."""
+    state = inspect(row)
+    found: dict[str, list[Any]] = {}
+    for name in row.plain_fields():
+        history = state.attrs[name].history
+        if history.has_changes():
+            before = history.deleted[0] if history.deleted else None
+            found[name] = [_plain(before), _plain(getattr(row, name))]
+    before_words, words = row.opened_before(), row.opened()
+    for name in (*words_of(type(row)), KEPT):
+        if before_words.get(name) != words.get(name):
+            found[name] = [before_words.get(name), words.get(name)]
+    return found
+
+
+def _plain(value: Any) -> Any:
+    return json.loads(json.dumps(value, default=lambda v: v.isoformat()))

@@ -1,0 +1,179 @@
+"""The locks. Every query and every write of the app goes through a ``CareSession``.
+
+* Read lock: the policy is added to every class about a person or an account (``access.locks``).
+  Statements that are not ORM selects are refused: nothing could be added to them.
+* Write lock: before a flush, the policy is asked for the old and the new owner of every row.
+* No raw door: ``connection()`` and bulk operations raise.
+* One actor for life: a session that changed hands could show one actor's identity map to
+  another. Sessions live for one request.
+
+What every write needs (change number, marks, seal, history) happens in the same flush, in
+``access.record``; nobody calls it.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NoReturn, Self
+
+from sqlalchemy import Connection, bindparam, event, inspect, literal, select
+from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
+from sqlalchemy.orm.util import identity_key
+
+from server.access import locks, policy, record
+from server.access.keys import MasterKey, Owner, SessionKeyring
+from server.access.policy import Actor
+from server.errors import LockHeld, NotFound
+from server.store.accounts import Account
+from server.store.base import AboutAccount, AboutPerson, Id
+from server.store.database import Database
+from server.store.people import Person, PersonKey
+
+
+@dataclass(frozen=True)
+class House:
+    """What a session needs from the app: the database and the master key."""
+
+    database: Database
+    master: MasterKey
+
+
+class CareSession(Session):
+    """A database session locked to one actor. Use as a context manager, once."""
+
+    def __init__(self, house: House, actor: Actor, *, writes: bool) -> None:
+        engine = house.database.engine_for(writes=writes)
+        super().__init__(engine, autoflush=False, expire_on_commit=False)
+        self._house = house
+        self._actor = actor
+        self._writes = writes
+        self._may: dict[tuple[str, str], bool] = {}
+        self.started: set[str] = set()
+        self.keyring = SessionKeyring(house.master, self._find_key)
+        self.info["keyring"] = self.keyring
+
+    @property
+    def actor(self) -> Actor:
+        """Who acts. Fixed for the session's life."""
+        return self._actor
+
+    @property
+    def master(self) -> MasterKey:
+        """For the verbs that make a new owner, who needs a new key."""
+        return self._house.master
+
+    def __enter__(self) -> Self:
+        if self._writes:
+            self._house.database.take_turn()
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        try:
+            self.close()
+        finally:
+            if self._writes:
+                self._house.database.pass_turn()
+
+    def connection(self, *args: Any, **kwargs: Any) -> NoReturn:
+        """Refused: a raw connection knows no locks."""
+        raise LockHeld("a care session has no raw door")
+
+    bulk_save_objects = bulk_insert_mappings = bulk_update_mappings = connection
+
+    def inner_connection(self) -> Connection:
+        """The connection, for the locks and the record themselves. A test guards its callers."""
+        return super().connection()
+
+    def get(self, entity: Any, ident: Any, **kwargs: Any) -> Any:
+        """The row with that primary key, or ``None``. A plain locked select: SQLAlchemy's own
+        ``get`` speaks of tables, which the read lock refuses."""
+        if kwargs:
+            raise LockHeld("get() takes a class and a key here")
+        key = ident if isinstance(ident, tuple) else (ident,)
+        known = self.identity_map.get(identity_key(entity, key))
+        if known is not None:
+            return known
+        names = [f"key_{n}" for n in range(len(key))]
+        return self.scalar(_by_key(entity), dict(zip(names, key, strict=True)))
+
+    def may_change(self, person_id: str, category: str) -> bool:
+        """Ask the policy, once per session, person and category."""
+        if person_id in self.started:
+            return True
+        asked = (person_id, category)
+        if asked not in self._may:
+            condition = policy.may_change(literal(person_id, Id), category)
+            answer = self.inner_connection().execute(
+                select(condition), {"actor": self.actor.account_id}
+            )
+            self._may[asked] = bool(answer.scalar())
+        return self._may[asked]
+
+    def _find_key(self, owner: Owner) -> bytes | None:
+        kind, owner_id = owner
+        if kind == "person":
+            return self.scalar(select(PersonKey.wrapped).where(PersonKey.person_id == owner_id))
+        return self.scalar(select(Account.wrapped).where(Account.account_id == owner_id))
+
+
+@cache
+def _by_key(entity: Any) -> Any:
+    columns = inspect(entity).primary_key
+    attributes_ = [getattr(entity, inspect(entity).get_property_by_column(c).key) for c in columns]
+    return select(entity).where(
+        *(attribute == bindparam(f"key_{n}") for n, attribute in enumerate(attributes_))
+    )
+
+
+@event.listens_for(CareSession, "do_orm_execute")
+def _read_lock(state: ORMExecuteState) -> None:
+    if not state.is_orm_statement or not state.is_select or state.is_from_statement:
+        raise LockHeld("only ORM selects are let through")
+    if state.is_executemany:
+        raise LockHeld("one statement, one question")
+    session = state.session
+    assert isinstance(session, CareSession)  # noqa: S101 - for the type checker
+    if not state.is_column_load:  # A column load reads on in a row that was shown already.
+        state.statement = locks.lock(state.statement)
+    state.parameters = {**_one(state.parameters), "actor": session.actor.account_id}
+
+
+def _one(parameters: Any) -> dict[str, Any]:
+    return dict(parameters or {})
+
+
+@event.listens_for(CareSession, "before_flush")
+def _write_lock(session: CareSession, context: UOWTransaction, instances: Any) -> None:
+    if not session._writes:
+        raise LockHeld("this session was opened for reading")
+    changed = [*session.new, *(row for row in session.dirty if session.is_modified(row))]
+    record.begin(session, [*changed, *session.deleted])
+    for row in (*changed, *session.deleted):
+        _refuse_unless_allowed(session, row)
+    record.write(session, changed)
+
+
+def _refuse_unless_allowed(session: CareSession, row: Any) -> None:
+    if isinstance(row, AboutPerson):
+        if isinstance(row, Person) and row in session.new:
+            _start_of_a_plan(session, row)
+        for person_id in _owners(row, "person_id"):
+            if not session.may_change(person_id, row.category):
+                raise NotFound
+    elif isinstance(row, AboutAccount):
+        for account_id in _owners(row, "account_id"):
+            if account_id != session.actor.account_id:
+                raise NotFound
+
+
+def _start_of_a_plan(session: CareSession, person: Person) -> None:
+    """A person who is not stored yet may be written by the account that starts the plan."""
+    if person.account_id is None or person.account_id != session.actor.account_id:
+        raise NotFound
+    session.started.add(person.person_id)
+
+
+def _owners(row: Any, attribute: str) -> Iterable[str]:
+    """The owner a row had and the one it is to have."""
+    history = attributes.get_history(row, attribute)
+    return {value for value in (*history.deleted, *history.unchanged, *history.added) if value}

@@ -1,0 +1,40 @@
+"""The whole app on one screen."""
+
+from flask import Flask
+
+from server import __version__
+from server.access.keys import MasterKey
+from server.access.session import House
+from server.settings import Settings
+from server.store.database import Database
+from server.web import caller, compress, headers, limits, log, openapi, problems, shell
+from server.web.rooms import ROOMS
+
+LARGEST_BODY = 64 * 1024
+"""Calendar files are larger and say so on their own route."""
+
+
+def create_app(settings: Settings) -> Flask:
+    """The WSGI app. Neither migrates nor makes anything but the master key's file."""
+    app = Flask("server", static_folder=None)
+    app.config.update(
+        MAX_CONTENT_LENGTH=LARGEST_BODY,
+        TRADEN_ORIGIN=settings.origin,
+        TRADEN_SETTINGS=settings,
+        **openapi.config(__version__),
+    )
+    app.extensions["traden"] = House(
+        Database(settings.database_url), MasterKey.from_file(settings.master_key_file)
+    )
+    caller.init_app(app)
+    limits.init_app(app, settings)
+    log.init_app(app)
+    headers.init_app(app)
+    compress.init_app(app)
+    api = openapi.Api(app)
+    problems.init_app(app)  # After flask-smorest, whose error handlers it replaces.
+    for room in ROOMS:
+        api.register_blueprint(room)
+    openapi.init_app(app, api)
+    shell.init_app(app, settings.shell)
+    return app

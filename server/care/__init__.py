@@ -1,0 +1,1 @@
+"""The verbs of the domain, plain functions. Pure parts (merge, rules) touch nothing."""

@@ -1,0 +1,1 @@
+"""Adapters to the world. Know settings and clock, and nothing else of ours."""

@@ -1,0 +1,190 @@
+"""The nouns that phones carry: their fields and the choices they allow."""
+
+from server.schemas.base import NounFields, shapes
+from server.schemas.fields import Choice, Day, DayText, Id, Moment, Number, Several, Text, Yes, Zone
+
+COUNTRIES = ("se", "no", "dk")
+LANGUAGES = ("sv", "nb", "da", "en")
+LIFE_AREAS = ("health", "substance_use", "home", "money", "work_or_school", "people", "everyday")
+STEP_STATES = ("proposed", "agreed", "started", "done", "stopped", "not_possible")
+OWNERS = ("nobody", "me", "member", "agency")
+PLAN_KINDS = (
+    "sip", "individual_plan", "indsatsplan", "vardplan", "genomforandeplan", "nav_plan", "other",
+)  # fmt: skip
+ANSWERS = ("agree", "disagree", "unsure")
+AGENCY_KINDS = (
+    "psychiatry", "addiction_care", "social_services", "work_welfare", "primary_care", "school",
+    "ngo", "other",
+)  # fmt: skip
+RELATIONS = ("relative", "friend", "professional", "guardian", "other")
+APPOINTMENT_STATES = ("proposed", "booked", "cancelled", "did_not_happen", "done")
+SOURCES = ("typed", "agency_system", "meeting")
+APPOINTMENT_SOURCES = ("typed", "calendar_file", "agency_system")
+SECTIONS = (
+    "warning_signs", "what_i_can_do", "people_and_places", "people_to_ask", "professionals",
+    "make_it_safe", "reasons", "how_to_meet_me", "if_i_cannot_decide",
+)  # fmt: skip
+
+
+def _text() -> Text:
+    return Text(load_default="")
+
+
+def _perhaps_id() -> Id:
+    return Id(load_default=None, allow_none=True)
+
+
+def _perhaps_day() -> Day:
+    return Day(load_default=None, allow_none=True)
+
+
+class PersonFields(NounFields):
+    """The person, as they wish to be written of."""
+
+    name = _text()
+    country = Choice(*COUNTRIES, required=True)
+    language = Choice(*LANGUAGES, required=True)
+    birth_date = DayText(load_default=None, allow_none=True)
+    protected = Yes(load_default=False)
+    trust_member_id = _perhaps_id()
+    stand_in_member_id = _perhaps_id()
+
+
+class PlanFields(NounFields):
+    """The plan as a whole."""
+
+    responsible_name = _text()
+    responsible_agency_id = _perhaps_id()
+    responsible_member_id = _perhaps_id()
+    next_review = _perhaps_day()
+    if_this_fails = _text()
+
+
+class GoalFields(NounFields):
+    """A goal."""
+
+    own_words = _text()
+    professional_words = _text()
+    life_area = Choice(*LIFE_AREAS, load_default=None, allow_none=True)
+    place = Number(load_default=0.0)
+
+
+class StepFields(NounFields):
+    """A step."""
+
+    goal_id = _perhaps_id()
+    what = _text()
+    owner = Choice(*OWNERS, load_default="nobody")
+    owner_member_id = _perhaps_id()
+    owner_agency_id = _perhaps_id()
+    owner_name = _text()
+    owner_accepted_on = _perhaps_day()
+    start = _perhaps_day()
+    due = _perhaps_day()
+    last_word_on = _perhaps_day()
+    state = Choice(*STEP_STATES, load_default="proposed")
+    why = _text()
+    fallback = _text()
+    source = Choice(*SOURCES, load_default="typed")
+    plan_kind = Choice(*PLAN_KINDS, load_default=None, allow_none=True)
+    answer = Choice(*ANSWERS, load_default=None, allow_none=True)
+    answer_words = _text()
+    only_me = Yes(load_default=False)
+    place = Number(load_default=0.0)
+
+
+class AgencyFields(NounFields):
+    """An agency in the person's own list."""
+
+    name = _text()
+    kind = Choice(*AGENCY_KINDS, load_default="other")
+    country = Choice(*COUNTRIES, required=True)
+    phone = _text()
+    hours = _text()
+    on_call_phone = _text()
+    on_call_hours = _text()
+    address = _text()
+    website = _text()
+    email = _text()
+    verified_on = _perhaps_day()
+    note = _text()
+
+
+class MemberFields(NounFields):
+    """Someone in the network."""
+
+    name = _text()
+    relation = Choice(*RELATIONS, load_default="other")
+    role = _text()
+    agency_id = _perhaps_id()
+    phone = _text()
+    email = _text()
+    note = _text()
+    state = Choice("named", dump_only=True)
+
+
+class AppointmentFields(NounFields):
+    """An appointment."""
+
+    title = _text()
+    agency_id = _perhaps_id()
+    with_whom = _text()
+    starts_at = Moment(required=True)
+    ends_at = Moment(load_default=None, allow_none=True)
+    zone = Zone(required=True)
+    all_day = Yes(load_default=False)
+    status = Choice(*APPOINTMENT_STATES, load_default="booked")
+    place = _text()
+    door = _text()
+    video_link = _text()
+    purpose = _text()
+    bring = _text()
+    comes_along_member_ids = Several(Id(), load_default=list)
+    change_contact = _text()
+    step_id = _perhaps_id()
+    source = Choice(*APPOINTMENT_SOURCES, load_default="typed")
+    source_system = _text()
+    source_updated_at = Moment(load_default=None, allow_none=True)
+    confidence = Choice("sure", "unsure", load_default="sure")
+
+
+class QuestionFields(NounFields):
+    """A question to bring."""
+
+    appointment_id = Id(required=True)
+    words = _text()
+    asked = Yes(load_default=False)
+    answer = _text()
+
+
+class CrisisPlanFields(NounFields):
+    """The crisis plan as a whole."""
+
+    still_right_on = _perhaps_day()
+    opens_without_unlocking = Several(Choice(*SECTIONS), load_default=list)
+
+
+class CrisisEntryFields(NounFields):
+    """One entry of the crisis plan."""
+
+    section = Choice(*SECTIONS, required=True)
+    words = _text()
+    phone = _text()
+    member_id = _perhaps_id()
+    agency_id = _perhaps_id()
+    only_me = Yes(load_default=False)
+    place = Number(load_default=0.0)
+
+
+SHAPES = {
+    "person": shapes("Person", PersonFields),
+    "plan": shapes("Plan", PlanFields),
+    "crisis_plan": shapes("CrisisPlan", CrisisPlanFields),
+    "agency": shapes("Agency", AgencyFields),
+    "member": shapes("Member", MemberFields, read_only=("state",)),
+    "goal": shapes("Goal", GoalFields),
+    "step": shapes("Step", StepFields),
+    "appointment": shapes("Appointment", AppointmentFields),
+    "question": shapes("Question", QuestionFields),
+    "crisis_entry": shapes("CrisisEntry", CrisisEntryFields),
+}

@@ -1,0 +1,70 @@
+"""The engine, and how a transaction begins.
+
+SQLite: WAL, ``synchronous=FULL`` (an acknowledged write survives a power cut), foreign keys on.
+Writers inside this process wait for one another in a queue of our own instead of SQLite's busy
+handler, and take the write lock at once (``BEGIN IMMEDIATE``), so that what a rule checked is
+still true when it is written.
+"""
+
+import threading
+from typing import Any
+
+from sqlalchemy import Connection, Engine, create_engine, event
+
+BUSY_MS = 15_000
+"""How long another process may hold the file before we say «try later»."""
+
+
+class Database:
+    """An engine for reading, one for writing, and the turn that writers take."""
+
+    def __init__(self, url: str) -> None:
+        self.engine = create_engine(url, pool_size=20, max_overflow=20)
+        self.is_sqlite = self.engine.dialect.name == "sqlite"
+        if self.is_sqlite:
+            event.listen(self.engine, "connect", _prepare_sqlite)
+            event.listen(self.engine, "begin", _begin_sqlite)
+            event.listen(self.engine, "checkin", _end_failed_commit)
+        self._writer = self.engine.execution_options(traden_writes=True)
+        self._turn = threading.Lock()
+
+    def engine_for(self, *, writes: bool) -> Engine:
+        """The engine to begin a transaction on; both share one pool."""
+        return self._writer if writes else self.engine
+
+    def take_turn(self) -> None:
+        """Wait for the other writers of this process. Only SQLite needs it."""
+        if self.is_sqlite:
+            self._turn.acquire()
+
+    def pass_turn(self) -> None:
+        """Let the next writer in."""
+        if self.is_sqlite:
+            self._turn.release()
+
+    def close(self) -> None:
+        """Close every connection."""
+        self.engine.dispose()
+
+
+def _prepare_sqlite(connection: Any, record: Any) -> None:
+    connection.isolation_level = None
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "foreign_keys=ON",
+        f"busy_timeout={BUSY_MS}",
+    ):
+        connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writes = connection.get_execution_options().get("traden_writes", False)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+
+
+def _end_failed_commit(connection: Any, record: Any) -> None:
+    # A commit that a foreign key refused leaves SQLite's transaction open, and SQLAlchemy
+    # takes a transaction it tried to commit for closed.
+    if connection is not None and connection.in_transaction:
+        connection.rollback()

@@ -1,0 +1,50 @@
+"""The person's own list of agencies, and the people around them."""
+
+from datetime import date
+
+from sqlalchemy import Date, String
+from sqlalchemy.orm import Mapped, mapped_column
+
+from server.store.base import id_column
+from server.store.noun import Noun, by_number, same_person
+from server.store.sealed import Words
+
+
+class Agency(Noun):
+    """A service the person meets, with its contact points and hours."""
+
+    __tablename__ = "agency"
+    noun = "agency"
+    category = "network"
+    __table_args__ = (by_number("agency"),)
+
+    kind: Mapped[str] = mapped_column(String(20), default="other")
+    country: Mapped[str] = mapped_column(String(2))
+    verified_on: Mapped[date | None] = mapped_column(Date)
+    name = Words()
+    phone = Words()
+    hours = Words()
+    on_call_phone = Words()
+    on_call_hours = Words()
+    address = Words()
+    website = Words()
+    email = Words()
+    note = Words()
+
+
+class Member(Noun):
+    """Someone in the person's network; so far a name and a number, without an account."""
+
+    __tablename__ = "member"
+    noun = "member"
+    category = "network"
+    __table_args__ = (by_number("member"), same_person("agency_id", "agency"))
+
+    relation: Mapped[str] = mapped_column(String(15), default="other")
+    agency_id: Mapped[str | None] = id_column()
+    state: Mapped[str] = mapped_column(String(10), default="named")
+    name = Words()
+    role = Words()
+    phone = Words()
+    email = Words()
+    note = Words()

@@ -1,0 +1,62 @@
+"""All tables in one place: importing this registers every mapped class."""
+
+from server.store.accounts import (
+    Account,
+    Challenge,
+    Device,
+    DeviceLink,
+    Done,
+    Passkey,
+    RecoveryCode,
+)
+from server.store.appointments import Appointment, Question
+from server.store.base import Base
+from server.store.crisis_plan import CrisisEntry, CrisisPlan
+from server.store.history import History
+from server.store.network import Agency, Member
+from server.store.noun import Noun
+from server.store.people import Head, Person, PersonKey
+from server.store.plan import Goal, Plan, Step
+
+NOUNS: dict[str, type[Noun]] = {
+    cls.noun: cls
+    for cls in (
+        Person,
+        Plan,
+        CrisisPlan,
+        Agency,
+        Member,
+        Goal,
+        Step,
+        Appointment,
+        Question,
+        CrisisEntry,
+    )
+}
+"""Every noun that phones carry, parents before children."""
+
+__all__ = [
+    "NOUNS",
+    "Account",
+    "Agency",
+    "Appointment",
+    "Base",
+    "Challenge",
+    "CrisisEntry",
+    "CrisisPlan",
+    "Device",
+    "DeviceLink",
+    "Done",
+    "Goal",
+    "Head",
+    "History",
+    "Member",
+    "Noun",
+    "Passkey",
+    "Person",
+    "PersonKey",
+    "Plan",
+    "Question",
+    "RecoveryCode",
+    "Step",
+]

@@ -1,0 +1,134 @@
+"""Who is calling: a device with a token in its cookie, through flask-login."""
+
+import hashlib
+import secrets
+from typing import Any
+
+from flask import Flask, Request, Response, current_app, g, request
+from flask_login import LoginManager, current_user
+
+from server import clock
+from server.access import front_door
+from server.access.front_door import Caller
+from server.access.policy import NOBODY, Actor
+from server.access.session import House
+from server.errors import CrossSite, DeviceEnded, SessionExpired, SignInNeeded
+
+COOKIE = "__Host-traden"
+COOKIE_LIFE = 400 * 24 * 3600
+"""Browsers keep a cookie no longer; the server's own limit is ``front_door.DEVICE_LIFE``."""
+SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+class SignedIn:
+    """What flask-login calls a user: a device of an account."""
+
+    is_authenticated = True
+    is_active = True
+    is_anonymous = False
+
+    def __init__(self, caller: Caller) -> None:
+        self.caller = caller
+
+    def get_id(self) -> str:
+        """flask-login's name for the account id."""
+        return self.caller.account_id
+
+
+def house() -> House:
+    """The app's database and master key."""
+    found: House = current_app.extensions["traden"]
+    return found
+
+
+def new_token() -> tuple[str, bytes]:
+    """A token for a cookie or a link (256 random bits), and the hash we store of it."""
+    token = secrets.token_urlsafe(32)
+    return token, token_hash(token)
+
+
+def token_hash(token: str) -> bytes:
+    """What is stored of a token. Tokens are random, so a plain hash cannot be guessed back."""
+    return hashlib.sha256(token.encode()).digest()
+
+
+def require_sign_in() -> Caller:
+    """The calling device, or ``SignInNeeded``, ``SessionExpired``, ``DeviceEnded``."""
+    caller = getattr(current_user, "caller", None)
+    if caller is None:
+        raise SignInNeeded
+    if caller.ended_at is not None:
+        raise DeviceEnded
+    if caller.expired:
+        raise SessionExpired
+    front_door.touch_device(house().database, caller)
+    return caller  # type: ignore[no-any-return]
+
+
+def actor_of(caller: Caller | None) -> Actor:
+    """Whom a session acts for."""
+    return Actor(caller.account_id, caller.device_id) if caller else NOBODY
+
+
+def refuse_cross_site() -> None:
+    """CSRF: whatever changes something must come from our own pages.
+
+    Browsers say so themselves, in ``Sec-Fetch-Site`` or ``Origin``; a request with neither is
+    no page's, and must then show that it could set a header no form can set.
+    """
+    if request.method in SAFE:
+        return
+    site = request.headers.get("Sec-Fetch-Site")
+    origin = request.headers.get("Origin")
+    if site is not None:
+        ours = site in ("same-origin", "none")
+    elif origin is not None:
+        ours = origin in (current_app.config["TRADEN_ORIGIN"], request.host_url.rstrip("/"))
+    else:
+        ours = "X-Traden" in request.headers or request.is_json
+    if not ours:
+        raise CrossSite
+
+
+def set_cookie(response: Response, token: str) -> None:
+    """Give a device its token."""
+    response.set_cookie(
+        COOKIE, token, max_age=COOKIE_LIFE, secure=True, httponly=True, samesite="Strict", path="/"
+    )
+
+
+def drop_cookie(response: Response) -> None:
+    """Take a device's token away."""
+    response.delete_cookie(COOKIE, secure=True, httponly=True, samesite="Strict", path="/")
+
+
+def init_app(app: Flask) -> None:
+    """Let flask-login find the caller by the cookie, and by nothing else."""
+    manager = LoginManager()
+    manager.session_protection = None
+    manager.request_loader(_load)
+    manager.init_app(app, add_context_processor=False)
+
+
+def _load(request: Request) -> SignedIn | None:
+    token = request.cookies.get(COOKIE)
+    if not token:
+        return None
+    caller = front_door.find_device(house().database, token_hash(token))
+    return SignedIn(caller) if caller else None
+
+
+def fresh(caller: Caller) -> bool:
+    """Whether the passkey was checked within the last five minutes (step-up, ASVS 7.5.3)."""
+    checked = caller.checked_at
+    return checked is not None and (clock.now() - checked).total_seconds() < 300
+
+
+def remember(caller: Caller | None) -> None:
+    """For the views that need to know the device."""
+    g.caller = caller
+
+
+def calling() -> Any:
+    """The device that ``remember`` was told of."""
+    return g.caller

@@ -1,0 +1,134 @@
+"""The only maker of routes. Each says who may come in; forgetting it fails at import.
+
+One request is one transaction. The session is opened for the caller before the view runs and
+committed after it; the reply leaves only after the commit.
+"""
+
+from collections.abc import Callable
+from enum import Enum
+from functools import wraps
+from typing import Any
+
+import flask_smorest
+from flask import Response, request
+from sqlalchemy import select
+from sqlalchemy.exc import IntegrityError, OperationalError
+
+from server.access.front_door import Caller
+from server.access.session import CareSession
+from server.errors import NotFound, RefersToMissing, StepUpNeeded, TryLater
+from server.schemas.problem import Problem
+from server.store.people import Person
+from server.web import caller as callers
+
+View = Callable[..., Any]
+_visible = select(Person.person_id)
+
+
+class Access(Enum):
+    """Who may come in."""
+
+    PUBLIC = "anyone"
+    SIGNED_IN = "a signed-in device"
+    STEP_UP = "a signed-in device with a fresh passkey check"
+
+
+PUBLIC, SIGNED_IN, STEP_UP = Access.PUBLIC, Access.SIGNED_IN, Access.STEP_UP
+
+
+class Room(flask_smorest.Blueprint):
+    """A group of routes. ``writes`` marks a POST that only reads, or a GET that writes."""
+
+    def route(
+        self, rule: str, *, access: Access, writes: bool | None = None, **options: Any
+    ) -> Callable[[View], View]:
+        """Register a view; it is called with the care session first."""
+        if not isinstance(access, Access):
+            raise TypeError(f"{rule} does not say who may come in")
+        register = super().route(rule, **options)
+        refusals = _refusals(rule, access, options.get("methods", ["GET"]))
+
+        def decorate(view: View) -> View:
+            entered = self._documented(_enter(view, access, writes), refusals)
+            entered.access = access  # type: ignore[attr-defined]
+            register(entered)
+            return view
+
+        return decorate
+
+    def _documented(self, view: View, refusals: dict[int, str]) -> View:
+        """Say in the OpenAPI document which problems the route can answer with."""
+        for status, description in sorted(refusals.items()):
+            say = self.alt_response(
+                status,
+                schema=Problem,
+                description=description,
+                content_type="application/problem+json",
+            )
+            view = say(view)
+        return view
+
+
+def _refusals(rule: str, access: Access, methods: list[str]) -> dict[int, str]:
+    found = {422: "Something needs changing", 429: "Too many tries", 503: "Try later"}
+    if access is not PUBLIC:
+        found[401] = "Sign in, or sign in again"
+    if access is STEP_UP or "GET" not in methods:
+        found[403] = "Sent from another site, or a fresh passkey check is needed"
+    if "GET" not in methods:
+        found |= {400: "Cannot be read", 413: "Too large", 415: "Wrong content type"}
+    if "<" in rule:
+        found[404] = "Missing, or not for you"
+    if "person_id" in rule and "GET" not in methods:
+        found |= {409: "Refers to something missing", 410: "Removed", 428: "Which version?"}
+    return found
+
+
+def _enter(view: View, access: Access, writes: bool | None) -> View:
+    @wraps(view)
+    def entered(**path: Any) -> Any:
+        callers.refuse_cross_site()
+        caller = _admit(access)
+        callers.remember(caller)
+        write = request.method not in callers.SAFE if writes is None else writes
+        ids = {name: str(value) for name, value in path.items()}
+        return _in_one_transaction(view, caller, write, ids)
+
+    return entered
+
+
+def _admit(access: Access) -> Caller | None:
+    if access is PUBLIC:
+        return None
+    caller = callers.require_sign_in()
+    if access is STEP_UP and not callers.fresh(caller):
+        raise StepUpNeeded
+    return caller
+
+
+def _in_one_transaction(view: View, caller: Caller | None, write: bool, ids: dict[str, str]) -> Any:
+    try:
+        with CareSession(callers.house(), callers.actor_of(caller), writes=write) as session:
+            if "person_id" in ids:
+                _require_visible(session, ids["person_id"])
+            reply = view(session, **ids)
+            session.commit()
+            return reply
+    except IntegrityError as error:
+        # Foreign keys are checked at the commit: what the row points at is not there.
+        raise RefersToMissing from error
+    except OperationalError as error:
+        raise TryLater from error
+
+
+def _require_visible(session: CareSession, person_id: str) -> None:
+    """The same 404 for a person who does not exist and one who is not yours to see."""
+    if session.scalar(_visible.where(Person.person_id == person_id)) is None:
+        raise NotFound
+
+
+def json_response(body: bytes, status: int = 200, **headers: str) -> Response:
+    """A reply that is JSON already."""
+    response = Response(body, status, mimetype="application/json")
+    response.headers.update({name.replace("_", "-"): value for name, value in headers.items()})
+    return response
