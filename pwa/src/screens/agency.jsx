@@ -58,7 +58,7 @@ function Reach({ agency }) {
     <div class="stack-tight">
       <p><strong>{hoursNow(answer, now)}</strong></p>
       <ButtonRow>
-        <PhoneLink number={answer.phone} country={agency.country} name={agency.name} />
+        <PhoneLink number={answer.phone} country={agency.country} />
         {onCall && <PhoneLink number={agency.on_call_phone} country={agency.country} name={t('agencies-on-call')} look="quiet" />}
       </ButtonRow>
     </div>

@@ -12,17 +12,20 @@ import './ask.css';
  * @param {string} props.question
  * @param {import('preact').ComponentChildren} [props.answer] as it stands now
  * @param {boolean} [props.open] from the start
+ * @param {Record<string, any>} [props.row] what the fields belong to
+ * @param {string[]} [props.fields] their wire names: a choice between two versions must not stay folded
  * @param {boolean} [props.wanted] the link that led here asks this very question: go to it
  * @param {import('preact').ComponentChildren} props.children the fields
  */
-export function Ask({ question, answer, open, wanted, children }) {
+export function Ask({ question, answer, open, row, fields = [], wanted, children }) {
   const place = useRef(/** @type {HTMLDivElement | null} */ (null));
+  const both = fields.some((field) => row?.kept_both?.[field]);
   useEffect(() => {
     if (wanted) return goTo(place.current);
   }, [wanted]);
   return (
     <div class="ask" ref={place}>
-      <Disclosure open={open || wanted} summary={<Summary question={question} answer={answer} />}>
+      <Disclosure open={open || wanted || both} summary={<Summary question={question} answer={answer} />}>
         {children}
       </Disclosure>
     </div>

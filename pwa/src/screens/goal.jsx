@@ -23,8 +23,7 @@ export function Goal({ params }) {
   if (!goal || goal.removed) return <Gone />;
   const steps = underGoal(rows('step'), goal.id, rows('goal'));
   return (
-    <Screen title={t('plan-goal-title')} back="/plan">
-      <RowText row={goal} field="own_words" lines={3} label={t('plan-goal-words')} />
+    <Screen title={goal.own_words || t('plan-goal-title')} back="/plan">
       <Section title={t('plan-goal-steps')}>
         {steps.length > 0 ? <StepThread steps={steps} /> : <p class="quiet">{t('plan-no-steps')}</p>}
         <AddStep goalId={goal.id} kind="secondary" />
@@ -51,6 +50,9 @@ function GoalQuestions({ goal }) {
   const area = goal.life_area ? t(`plan-area-${goal.life_area}`) : '';
   return (
     <Asks>
+      <Ask question={t('plan-goal-words')} row={goal} fields={['own_words']} open={!goal.own_words}>
+        <RowText row={goal} field="own_words" lines={3} label={t('plan-goal-words')} labelHidden />
+      </Ask>
       <Ask question={t('plan-goal-area')} answer={area}>
         <RowSelect
           row={goal}
@@ -61,7 +63,7 @@ function GoalQuestions({ goal }) {
           options={options('plan-area', AREAS)}
         />
       </Ask>
-      <Ask question={t('plan-goal-professional')} answer={goal.professional_words} open={Boolean(goal.kept_both?.professional_words)}>
+      <Ask question={t('plan-goal-professional')} answer={goal.professional_words} row={goal} fields={['professional_words']}>
         <RowText
           row={goal}
           field="professional_words"

@@ -1,15 +1,17 @@
 /** One person: how to reach them, what they have in the plan, and what is written about them. */
+import { Mail as MailIcon } from 'lucide';
 import { useLocation } from 'preact-iso';
 
 import { chooseTrustPerson } from '../commands/person.js';
 import { remove } from '../commands/write.js';
-import { one, ready, row, rows } from '../local/view.js';
-import { ActionLink, Button, ButtonRow, PhoneLink } from '../parts/button.jsx';
+import { ready, row, rows } from '../local/view.js';
+import { ActionLink, Button } from '../parts/button.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { offerUndo } from '../parts/undo.jsx';
 import { t } from '../texts/texts.js';
 import { Ask, Asks } from './ask.jsx';
 import { RELATIONS, relationWords } from './people/memberCard.jsx';
+import { Reach } from './people/reach.jsx';
 import { standIn, trustPerson } from './people/trust.js';
 import { StepThread } from './plan/stepCard.jsx';
 import { options, rowOptions } from './plan/words.js';
@@ -25,7 +27,9 @@ export function Member({ params }) {
   if (!member || member.removed) return <Gone />;
   return (
     <Screen key={member.id} title={member.name || t('people-no-name')} back="/people" lead={relationWords(member)}>
-      <Reach member={member} />
+      <Reach phone={member.phone} name={member.name}>
+        {member.email && <Mail member={member} />}
+      </Reach>
       <Trusted member={member} />
       <Steps member={member} />
       <MemberFields member={member} />
@@ -45,15 +49,9 @@ function Gone() {
 }
 
 /** @param {OfMember} props */
-function Reach({ member }) {
-  const country = one('person')?.country;
-  return (
-    <ButtonRow>
-      <PhoneLink number={member.phone} country={country} name={member.name} />
-      <PhoneLink kind="text" number={member.phone} country={country} name={member.name} />
-      {member.email && <ActionLink kind="secondary" href={`mailto:${encodeURIComponent(member.email).replace('%40', '@')}`}>{t('people-mail')}</ActionLink>}
-    </ButtonRow>
-  );
+function Mail({ member }) {
+  const address = encodeURIComponent(member.email).replace('%40', '@');
+  return <ActionLink icon={MailIcon} href={`mailto:${address}`}>{t('people-mail')}</ActionLink>;
 }
 
 /** @param {OfMember} props */
@@ -88,12 +86,12 @@ function MemberFields({ member }) {
   const agencies = rows('agency');
   return (
     <Asks>
-      <Ask question={t('people-about')} open={!member.phone}>
+      <Ask question={t('people-about')} row={member} fields={['name', 'phone']} open={!member.phone}>
         <RowText row={member} field="name" label={t('people-name')} />
         <RowText row={member} field="phone" type="tel" label={t('people-phone')} />
         <RowSelect row={member} field="relation" label={t('people-relation')} none={t('common-choose')} options={options('people-relation', RELATIONS)} />
       </Ask>
-      <Ask question={t('people-more-about')} answer={member.note}>
+      <Ask question={t('people-more-about')} answer={member.note} row={member} fields={['role', 'email', 'note']}>
         <RowText row={member} field="role" label={t('people-role')} help={t('people-role-hint')} />
         {agencies.length > 0 && (
           <RowSelect row={member} field="agency_id" label={t('people-agency')} none={t('people-no-agency')} options={rowOptions(agencies)} />

@@ -79,7 +79,7 @@ function Goal({ goal, steps }) {
     <section class="stack plan-goal">
       <div>
         {goal.life_area && <p class="quiet">{t(`plan-area-${goal.life_area}`)}</p>}
-        <h2><a class="goal-link own-words" href={`/plan/goal/${goal.id}`}>{goal.own_words || goal.professional_words}</a></h2>
+        <h2><a class="goal-link" href={`/plan/goal/${goal.id}`}>{goal.own_words || goal.professional_words}</a></h2>
       </div>
       {steps.length > 0 ? <StepThread steps={steps} /> : <p class="quiet">{t('plan-no-steps')}</p>}
       <AddStep goalId={goal.id} />

@@ -49,8 +49,10 @@ function FirstStart() {
 /** What is there, in the order a tired head needs it. @param {{now: Date}} props */
 function Knots({ now }) {
   const next = nextAppointment(rows('appointment'), now);
-  const waits = waitsForAnswer(rows('step'));
   const nobody = nobodyHas(rows('step'), today());
+  // What nobody has asks for one thing already; it is not also asked for an answer.
+  const unowned = new Set(nobody.map(({ step }) => step));
+  const waits = waitsForAnswer(rows('step')).filter((step) => !unowned.has(step));
   const kept = keptBothRows();
   return (
     <Thread>

@@ -16,7 +16,7 @@ export function AgencyCard({ agency, now }) {
       <CardTitle href={`/agencies/${agency.id}`}>{agency.name || t('agencies-no-name')}</CardTitle>
       <p><AgencyMark agency={{ name: t(`agencies-kind-${agency.kind}`), kind: agency.kind }} /></p>
       {(agency.hours || agency.on_call_hours) && <p>{hoursNow(answer, now)}</p>}
-      <PhoneLink number={answer.phone} country={agency.country} name={agency.name} />
+      <PhoneLink number={answer.phone} country={agency.country} />
     </Card>
   );
 }

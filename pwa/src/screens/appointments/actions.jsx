@@ -23,7 +23,7 @@ export function AppointmentActions({ appointment, now }) {
   return (
     <>
       <ButtonRow>
-        <PhoneLink number={contact.phone} country={one('person')?.country} name={contact.name} />
+        <PhoneLink number={contact.phone} country={one('person')?.country} />
         <Button icon={CalendarSync} onClick={() => setSheet('change')}>{t('appointments-ask-change')}</Button>
         <Button icon={CalendarPlus} onClick={() => setSheet('calendar')}>{t('appointments-to-calendar')}</Button>
       </ButtonRow>

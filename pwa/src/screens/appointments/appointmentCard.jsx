@@ -3,7 +3,8 @@ import { Card, CardTitle } from '../../parts/card.jsx';
 import { AgencyMark } from '../../parts/thread.jsx';
 import { t } from '../../texts/texts.js';
 import { live } from '../plan/words.js';
-import { timeWords, whenWords } from './words.js';
+import { When } from './when.jsx';
+import { timeWords } from './words.js';
 import './appointments.css';
 
 /** @typedef {Record<string, any>} Row */
@@ -17,7 +18,7 @@ export function AppointmentCard({ appointment, withDay = false, level = 3 }) {
   const off = ['cancelled', 'did_not_happen'].includes(appointment.status);
   return (
     <Card tone={off ? 'quiet' : 'plain'}>
-      <p class="appointment-time tabular">{withDay ? whenWords(appointment) : timeWords(appointment)}</p>
+      <p class="appointment-time tabular">{withDay ? <When appointment={appointment} /> : timeWords(appointment)}</p>
       <CardTitle href={`/appointments/${appointment.id}`} level={level}>{appointment.title}</CardTitle>
       {SAID.has(appointment.status) && <p class="state-word">{t(`appointments-status-${appointment.status}`)}</p>}
       {agency && <p><AgencyMark agency={/** @type {any} */ (agency)} /></p>}

@@ -4,7 +4,8 @@ import { Facts } from '../../parts/card.jsx';
 import { AgencyMark } from '../../parts/thread.jsx';
 import { t } from '../../texts/texts.js';
 import { live } from '../plan/words.js';
-import { otherClock, whenWords } from './words.js';
+import { When } from './when.jsx';
+import { otherClock } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{appointment: Row}} OfAppointment */
@@ -15,7 +16,7 @@ export function AppointmentFacts({ appointment }) {
   return (
     <Facts
       items={[
-        { term: t('appointments-when'), children: <When appointment={appointment} /> },
+        { term: t('appointments-when'), children: <WhenExactly appointment={appointment} /> },
         { term: t('appointments-with'), children: withWhom(appointment) },
         { term: t('appointments-where'), children: where(appointment) },
         { term: t('appointments-video'), children: video(appointment.video_link) },
@@ -30,11 +31,11 @@ export function AppointmentFacts({ appointment }) {
 }
 
 /** @param {OfAppointment} props */
-function When({ appointment }) {
+function WhenExactly({ appointment }) {
   const there = otherClock(appointment);
   return (
     <>
-      <strong class="tabular">{whenWords(appointment)}</strong>
+      <strong><When appointment={appointment} /></strong>
       {there && <span class="fact-more">{there}</span>}
     </>
   );

@@ -14,7 +14,7 @@ import { rowOptions } from '../plan/words.js';
 import { RowSelect, RowText } from '../rowFields.jsx';
 import { moved } from './moved.js';
 import { wallTime } from './wallTime.js';
-import { whenWords } from './words.js';
+import { When } from './when.jsx';
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{appointment: Row}} OfAppointment */
@@ -25,15 +25,15 @@ export function AppointmentFields({ appointment }) {
   return (
     <Section title={t('appointments-change')}>
       <Asks>
-        <Ask question={t('appointments-fields-what')}>
+        <Ask question={t('appointments-fields-what')} row={appointment} fields={['title', 'purpose']}>
           <RowText row={appointment} field="title" label={t('appointments-what')} help={t('appointments-what-hint')} />
           <RowText row={appointment} field="purpose" lines={2} label={t('appointments-purpose')} />
           <RowSelect row={appointment} field="step_id" label={t('appointments-for-step')} none={t('appointments-no-step')} options={rowOptions(rows('step'), 'what')} />
         </Ask>
-        <Ask question={t('appointments-fields-when')} answer={whenWords(appointment)}><When appointment={appointment} /></Ask>
-        <Ask question={t('appointments-fields-with')} answer={appointment.with_whom}><With appointment={appointment} /></Ask>
-        <Ask question={t('appointments-fields-where')} answer={appointment.place}><Where appointment={appointment} /></Ask>
-        <Ask question={t('appointments-fields-bring')} answer={appointment.bring}>
+        <Ask question={t('appointments-fields-when')} answer={<When appointment={appointment} />}><WhenFields appointment={appointment} /></Ask>
+        <Ask question={t('appointments-fields-with')} answer={appointment.with_whom} row={appointment} fields={['with_whom', 'change_contact']}><With appointment={appointment} /></Ask>
+        <Ask question={t('appointments-fields-where')} answer={appointment.place} row={appointment} fields={['place', 'door', 'video_link']}><Where appointment={appointment} /></Ask>
+        <Ask question={t('appointments-fields-bring')} answer={appointment.bring} row={appointment} fields={['bring']}>
           <RowText row={appointment} field="bring" lines={3} label={t('appointments-fields-bring')} labelHidden />
         </Ask>
         {members.length > 0 && (
@@ -46,7 +46,7 @@ export function AppointmentFields({ appointment }) {
 }
 
 /** @param {OfAppointment} props */
-function When({ appointment }) {
+function WhenFields({ appointment }) {
   const { day, time } = wallTime(appointment.starts_at, appointment.zone);
   const until = appointment.ends_at ? wallTime(appointment.ends_at, appointment.zone).time : '';
   const move = (/** @type {Record<string, any>} */ to) => edit('appointment', appointment.id, moved(appointment, to));

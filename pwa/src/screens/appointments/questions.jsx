@@ -38,7 +38,7 @@ function Question({ question }) {
   const status = question.asked ? t('appointments-question-asked') : '';
   const take = async () => offerUndo('appointments-question-removed', await remove('question', question.id));
   return (
-    <Ask question={question.words} answer={question.answer || status}>
+    <Ask question={question.words} answer={question.answer || status} row={question} fields={['words', 'answer']}>
       <Switch
         label={t('appointments-question-asked')}
         value={question.asked}

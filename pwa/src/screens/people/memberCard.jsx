@@ -1,9 +1,8 @@
 /** Someone in a list: name, who they are to the person, and a way to reach them. */
-import { one } from '../../local/view.js';
-import { ButtonRow, PhoneLink } from '../../parts/button.jsx';
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { t } from '../../texts/texts.js';
 import { live } from '../plan/words.js';
+import { Reach } from './reach.jsx';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -20,7 +19,6 @@ export function relationWords(member) {
 
 /** @param {{member: Row, level?: 3 | 4, mark?: import('preact').ComponentChildren}} props */
 export function MemberCard({ member, level = 3, mark }) {
-  const country = one('person')?.country;
   return (
     <Card>
       <div class="person-head">
@@ -28,12 +26,7 @@ export function MemberCard({ member, level = 3, mark }) {
         <CardTitle href={`/people/${member.id}`} level={level}>{member.name || t('people-no-name')}</CardTitle>
       </div>
       <p class="quiet">{relationWords(member)}</p>
-      {member.phone && (
-        <ButtonRow>
-          <PhoneLink number={member.phone} country={country} name={member.name} />
-          <PhoneLink kind="text" number={member.phone} country={country} name={member.name} look="quiet" />
-        </ButtonRow>
-      )}
+      <Reach phone={member.phone} name={member.name} />
     </Card>
   );
 }

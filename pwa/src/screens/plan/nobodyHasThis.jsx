@@ -6,7 +6,7 @@ import { Button, ButtonRow, PhoneLink } from '../../parts/button.jsx';
 import { Card } from '../../parts/card.jsx';
 import { offerUndo } from '../../parts/undo.jsx';
 import { t } from '../../texts/texts.js';
-import { calledName, nobodyWords, ownerPhone } from './words.js';
+import { nobodyWords, ownerPhone } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -19,7 +19,7 @@ export function NobodyHasThis({ step, why }) {
       {why !== 'no_owner' && !mine && (
         <ButtonRow>
           {why === 'overdue' ? <Heard step={step} /> : <SaidYes step={step} />}
-          <PhoneLink number={ownerPhone(step)} country={one('person')?.country} name={calledName(step)} />
+          <PhoneLink number={ownerPhone(step)} country={one('person')?.country} />
         </ButtonRow>
       )}
     </Card>

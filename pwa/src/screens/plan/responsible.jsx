@@ -35,7 +35,7 @@ export function Responsible() {
     <section class="stack-tight plan-top">
       <Facts items={facts(plan)} />
       <div class="screen-only">
-        <Disclosure summary={t('plan-change')}>
+        <Disclosure summary={t('plan-change')} open={Boolean(plan.kept_both)}>
           <ResponsibleFields plan={plan} />
         </Disclosure>
       </div>
@@ -60,7 +60,7 @@ function Named({ who }) {
   return (
     <>
       <span>{who.agency ? t('plan-owner-at', { name: who.name, agency: who.agency }) : who.name}</span>
-      <PhoneLink number={who.phone} country={one('person')?.country} name={who.name} look="quiet" />
+      <PhoneLink number={who.phone} country={one('person')?.country} look="quiet" />
     </>
   );
 }

@@ -12,7 +12,13 @@ export function StepAnswer({ step, wanted }) {
   const waiting = waitsForAnswer([step]).length > 0 ? t('plan-answer-none') : '';
   const given = step.answer ? t(`plan-answer-${step.answer}`) : waiting;
   return (
-    <Ask question={t('plan-step-answer')} answer={<Given words={given} own={step.answer_words} />} wanted={wanted}>
+    <Ask
+      question={t('plan-step-answer')}
+      answer={<Given words={given} own={step.answer_words} />}
+      row={step}
+      fields={['answer_words']}
+      wanted={wanted}
+    >
       <RowChoice row={step} field="answer" label={t('plan-step-answer')} labelHidden options={options('plan-step-answer', ANSWERS)} />
       <RowText
         row={step}

@@ -16,7 +16,7 @@ export function StepWhat({ step }) {
   const goal = live('goal', step.goal_id);
   const goals = rowOptions(rows('goal'), 'own_words');
   return (
-    <Ask question={t('plan-step-what')} answer={goal?.own_words} open={!step.what}>
+    <Ask question={t('plan-step-what')} answer={goal?.own_words} row={step} fields={['what']} open={!step.what}>
       <RowText row={step} field="what" lines={2} label={t('plan-step-what')} labelHidden />
       <RowSelect row={step} field="goal_id" label={t('plan-step-goal')} none={t('plan-step-goal-none')} options={goals} />
       <RowSwitch row={step} field="only_me" label={t('plan-step-only-me')} help={t('plan-step-only-me-explain')} />
@@ -41,7 +41,7 @@ export function StepWhen({ step, wanted }) {
 export function StepState({ step }) {
   const whyToo = ENDED_EARLY.has(step.state) || step.why;
   return (
-    <Ask question={t('plan-step-state')} answer={t(`plan-step-state-${step.state}`)}>
+    <Ask question={t('plan-step-state')} answer={t(`plan-step-state-${step.state}`)} row={step} fields={['why']}>
       <RowChoice row={step} field="state" label={t('plan-step-state')} labelHidden options={options('plan-step-state', STATES)} />
       {whyToo && <RowText row={step} field="why" lines={2} label={t('plan-step-why')} help={t('plan-step-why-hint')} />}
     </Ask>
@@ -51,7 +51,7 @@ export function StepState({ step }) {
 /** @param {OfStep} props */
 export function StepFallback({ step }) {
   return (
-    <Ask question={t('plan-step-fallback')} answer={step.fallback || t('plan-step-fallback-none')}>
+    <Ask question={t('plan-step-fallback')} answer={step.fallback || t('plan-step-fallback-none')} row={step} fields={['fallback']}>
       <RowText row={step} field="fallback" lines={3} label={t('plan-step-fallback')} labelHidden help={t('plan-step-fallback-hint')} />
     </Ask>
   );

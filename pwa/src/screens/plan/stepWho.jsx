@@ -26,7 +26,7 @@ export function StepWho({ step, wanted }) {
     if (!OTHERS.has(owner)) return giveTo(step.id, { owner: /** @type {'me' | 'nobody'} */ (owner) });
   };
   return (
-    <Ask question={t('plan-step-who')} answer={<Whom step={step} />} wanted={wanted}>
+    <Ask question={t('plan-step-who')} answer={<Whom step={step} />} row={step} fields={['owner_name']} wanted={wanted}>
       <Choice label={t('plan-step-who')} labelHidden options={options('plan-step-who', OWNERS)} value={kind} onSave={choose} />
       {kind === 'member' && <WhichMember step={step} />}
       {kind === 'agency' && <WhichAgency step={step} />}

@@ -24,7 +24,7 @@ export function NextAppointment({ appointment, now }) {
         <Place appointment={appointment} />
         {appointment.bring && <p><span class="quiet">{t('today-bring')}</span> <span class="keep-lines">{appointment.bring}</span></p>}
         <QuestionCount appointment={appointment} />
-        <PhoneLink number={contact.phone} country={one('person')?.country} name={contact.name} />
+        <PhoneLink number={contact.phone} country={one('person')?.country} />
       </Card>
     </section>
   );

@@ -1,8 +1,9 @@
 /** Who holds it together now, and whom the person trusts: one tap to each. */
 import { one } from '../../local/view.js';
-import { ActionLink, ButtonRow, PhoneLink } from '../../parts/button.jsx';
+import { ActionLink, ButtonRow } from '../../parts/button.jsx';
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { t } from '../../texts/texts.js';
+import { Reach } from '../people/reach.jsx';
 import { trustPerson } from '../people/trust.js';
 import { responsibleOf } from '../plan/responsible.jsx';
 
@@ -16,9 +17,9 @@ export function WhoHasTheThread() {
   return (
     <section class="stack-tight">
       <h2>{t('today-who')}</h2>
-      {responsible && <Reach who={responsible} href="/plan" role={t('plan-responsible')} />}
+      {responsible && <Turned who={responsible} href="/plan" role={t('plan-responsible')} />}
       {trusted && (
-        <Reach who={/** @type {any} */ (trusted)} href={`/people/${trusted.id}`} role={t('people-trust')} />
+        <Turned who={/** @type {any} */ (trusted)} href={`/people/${trusted.id}`} role={t('people-trust')} />
       )}
       {!trusted && <NoneTrusted />}
     </section>
@@ -26,17 +27,13 @@ export function WhoHasTheThread() {
 }
 
 /** @param {{who: Reachable, href: string, role: string}} props */
-function Reach({ who, href, role }) {
-  const country = one('person')?.country;
+function Turned({ who, href, role }) {
   return (
     <Card>
       <p class="quiet">{role}</p>
       <CardTitle href={href}>{who.name}</CardTitle>
       {who.agency && <p>{who.agency}</p>}
-      <ButtonRow>
-        <PhoneLink number={who.phone} country={country} name={who.name} />
-        <PhoneLink kind="text" number={who.phone} country={country} name={who.name} look="quiet" />
-      </ButtonRow>
+      <Reach phone={who.phone} name={who.name} />
     </Card>
   );
 }
