@@ -64,7 +64,9 @@ crisis-square-warning = Koden indeholder selve teksten. Alle, der scanner den, k
 crisis-square-label = QR-kode med kriseplanens tekst
 crisis-square-empty = Vælg mindst én del.
 crisis-square-too-long = Teksten er for lang til en QR-kode, der kan scannes. Vælg færre dele.
+# $day: kort, med år.
 # $numbers: landets nødnumre, for eksempel "112".
+crisis-paper-since = Senest bekræftet { $day }
 crisis-paper-foot = Livsfare: ring { $numbers }
 
 crisis-warning-signs = Advarselstegn

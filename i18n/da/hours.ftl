@@ -3,6 +3,7 @@ hours-open-until = Åbent til { $when }
 hours-on-call-until = Vagten svarer til { $when }
 hours-always = Døgnåbent
 hours-opens = Lukket nu. Åbner { $when }
+hours-opens-only = Åbner { $when }
 hours-closed = Lukket nu
 hours-unknown = Vi kender ikke åbningstiderne. Du kan ringe og prøve.
 # $holiday: dagens navn, for eksempel "juleaften".

@@ -15,7 +15,7 @@ support-helper = En, du kan bede om hjælp
 support-text-words = Hej! Kan du ringe til mig, når du kan?
 support-text-shown = I beskeden står der "{ $words }". Du kan ændre den, før du sender.
 
-support-helped = Det her hjalp
+support-helped = Det hjalp
 support-helped-label = Godt
 support-helped-name = Bliv i det lidt.
 support-helped-more = Du kan gå videre, når du vil. Intet af det, du trykker på her, bliver gemt.
@@ -23,24 +23,27 @@ support-helped-more = Du kan gå videre, når du vil. Intet af det, du trykker p
 support-next-step = Næste
 support-next-helper = Intet svar? Næste
 support-next-service = Intet svar? Næste
+support-next-maybe = Intet svar? Næste
 support-next-nobody-near = Gå til hjælpelinjerne
 support-next-line = Intet svar? Næste
 support-next-end = Begynd forfra
 support-next-helped = Gå videre
 support-previous = Et skridt tilbage
 
+support-maybe = De her svarer måske.
+support-maybe-more = Vi ved ikke, om de har åbent lige nu.
 support-nobody-near = Ingen af dine tilbud svarer lige nu.
 support-nobody-near-next = Men der er andre, der gør.
 support-closed-now = Lukket lige nu
 support-all-lines = Alle hjælpelinjer
 
 support-end-label = Det var den sidste
-support-end = Du skal ikke være alene med det her.
+support-end = Giv ikke op. Prøv en gang til.
 # $number: landets nødnummer, 112 eller 113.
 support-end-more =
-    Der er ofte kø. Den, der ikke svarede før, kan svare nu, så prøv gerne igen.
+    Tænker du på at tage dit liv? Ring { $number }, og sig det, præcis som det er. De er der også for det.
 
-    Tænker du på at tage dit liv? Ring { $number }, og sig det, præcis som det er. De er der også for det her.
+    Den, der ikke svarede før, kan svare nu.
 
 support-none = Du behøver ikke logge ind her. Har du en kriseplan i Tråden, kommer dine egne skridt først.
 support-locked = Tråden er låst. Her vises det, du har valgt at vise uden at låse op.

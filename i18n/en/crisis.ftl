@@ -64,7 +64,9 @@ crisis-square-warning = The code holds the text itself. Anyone who scans it can 
 crisis-square-label = QR code with the text of the crisis plan
 crisis-square-empty = Choose at least one part.
 crisis-square-too-long = The text is too long for a QR code that can be scanned. Choose fewer parts.
+# $day: short, with the year.
 # $numbers: the country's emergency numbers, such as "112" or "113 · 112".
+crisis-paper-since = Last confirmed { $day }
 crisis-paper-foot = Danger to life: call { $numbers }
 
 crisis-warning-signs = Warning signs

@@ -3,6 +3,7 @@ hours-open-until = Open, closes { $when }
 hours-on-call-until = On-call team answers, until { $when }
 hours-always = Open day and night
 hours-opens = Closed now. Opens { $when }
+hours-opens-only = Opens { $when }
 hours-closed = Closed now
 hours-unknown = We do not know the opening hours. You can call and try.
 # $holiday: the name of the day, such as "Christmas Eve".

@@ -15,7 +15,7 @@ support-helper = Someone you can ask for help
 support-text-words = Hi! Could you call me when you can?
 support-text-shown = The message says “{ $words }” You can change it before you send it.
 
-support-helped = This helped
+support-helped = That helped
 support-helped-label = Good
 support-helped-name = Stay with it for a while.
 support-helped-more = Go on whenever you like. Nothing you press here is saved.
@@ -23,24 +23,27 @@ support-helped-more = Go on whenever you like. Nothing you press here is saved.
 support-next-step = Next
 support-next-helper = No answer? Next
 support-next-service = No answer? Next
+support-next-maybe = No answer? Next
 support-next-nobody-near = Go to the help lines
 support-next-line = No answer? Next
 support-next-end = Start from the beginning
 support-next-helped = Go on
 support-previous = One step back
 
+support-maybe = These may answer.
+support-maybe-more = We do not know whether they are open right now.
 support-nobody-near = None of your services answers right now.
 support-nobody-near-next = But there are others who do.
 support-closed-now = Closed right now
 support-all-lines = All help lines
 
 support-end-label = That was the last one
-support-end = You should not have to be alone with this.
+support-end = Do not give up. Try once more.
 # $number: the country's emergency number, 112 or 113.
 support-end-more =
-    There is often a queue. Whoever did not answer before may answer now, so do try again.
+    Are you thinking of ending your life? Call { $number } and say it just as it is. They are there for that too.
 
-    Are you thinking of ending your life? Call { $number } and say it just as it is. They are there for this too.
+    Whoever did not answer before may answer now.
 
 support-none = You do not need to sign in here. If you have a crisis plan in Tråden, your own steps come first.
 support-locked = Tråden is locked. This is what you chose to show without unlocking.

@@ -64,7 +64,9 @@ crisis-square-warning = Koden inneholder selve teksten. Alle som skanner den, ka
 crisis-square-label = QR-kode med teksten i kriseplanen
 crisis-square-empty = Velg minst én del.
 crisis-square-too-long = Teksten er for lang for en QR-kode som lar seg skanne. Velg færre deler.
+# $day: kort, med år.
 # $numbers: landets nødnumre, for eksempel «113 · 112».
+crisis-paper-since = Sist bekreftet { $day }
 crisis-paper-foot = Fare for liv: ring { $numbers }
 
 crisis-warning-signs = Faresignaler

@@ -3,6 +3,7 @@ hours-open-until = Åpent til { $when }
 hours-on-call-until = Vakten svarer til { $when }
 hours-always = Døgnåpent
 hours-opens = Stengt nå. Åpner { $when }
+hours-opens-only = Åpner { $when }
 hours-closed = Stengt nå
 hours-unknown = Vi vet ikke åpningstidene. Du kan ringe og prøve.
 # $holiday: navnet på dagen, for eksempel «julaften».

@@ -15,7 +15,7 @@ support-helper = Noen du kan be om hjelp
 support-text-words = Hei! Kan du ringe meg når du kan?
 support-text-shown = I meldingen står det «{ $words }». Du kan endre før du sender.
 
-support-helped = Dette hjalp
+support-helped = Det hjalp
 support-helped-label = Så godt
 support-helped-name = Bli i det en stund.
 support-helped-more = Du kan gå videre når du vil. Ingenting av det du trykker på her, blir lagret.
@@ -23,24 +23,27 @@ support-helped-more = Du kan gå videre når du vil. Ingenting av det du trykker
 support-next-step = Neste
 support-next-helper = Ikke svar? Neste
 support-next-service = Ikke svar? Neste
+support-next-maybe = Ikke svar? Neste
 support-next-nobody-near = Gå til hjelpetelefonene
 support-next-line = Ikke svar? Neste
 support-next-end = Begynn på nytt
 support-next-helped = Gå videre
 support-previous = Ett steg tilbake
 
+support-maybe = Disse svarer kanskje.
+support-maybe-more = Vi vet ikke om de har åpent akkurat nå.
 support-nobody-near = Ingen av tjenestene dine svarer akkurat nå.
 support-nobody-near-next = Men det finnes andre som gjør det.
 support-closed-now = Stengt akkurat nå
 support-all-lines = Alle hjelpetelefoner
 
 support-end-label = Det var den siste
-support-end = Du skal ikke måtte være alene med dette.
+support-end = Ikke gi opp. Prøv en gang til.
 # $number: landets nødnummer, 112 eller 113.
 support-end-more =
-    Det er ofte kø. Den som ikke svarte i stad, kan svare nå, så prøv gjerne igjen.
+    Tenker du på å ta livet ditt? Ring { $number } og si det akkurat som det er. De er til for det også.
 
-    Tenker du på å ta livet ditt? Ring { $number } og si det akkurat som det er. De er til for dette også.
+    Den som ikke svarte i stad, kan svare nå.
 
 support-none = Du trenger ikke å logge inn her. Har du en kriseplan i Tråden, kommer dine egne steg først.
 support-locked = Tråden er låst. Her vises det du har valgt å vise uten å låse opp.

@@ -64,7 +64,9 @@ crisis-square-warning = Koden innehåller själva texten. Vem som helst som läs
 crisis-square-label = QR-kod med krisplanens text
 crisis-square-empty = Välj minst en del.
 crisis-square-too-long = Texten är för lång för en QR-kod som går att läsa av. Välj färre delar.
+# $day: kort, med år.
 # $numbers: landets nödnummer, till exempel ”112” eller ”113 · 112”.
+crisis-paper-since = Senast bekräftad { $day }
 crisis-paper-foot = Fara för liv: ring { $numbers }
 
 crisis-warning-signs = Varningstecken

@@ -3,6 +3,7 @@ hours-open-until = Öppet till { $when }
 hours-on-call-until = Jouren svarar till { $when }
 hours-always = Öppet dygnet runt
 hours-opens = Stängt nu. Öppnar { $when }
+hours-opens-only = Öppnar { $when }
 hours-closed = Stängt nu
 hours-unknown = Vi vet inte öppettiderna. Det går att ringa och pröva.
 # $holiday: dagens namn, till exempel ”julafton”.

@@ -15,7 +15,7 @@ support-helper = Någon du kan be om hjälp
 support-text-words = Hej! Kan du ringa mig när du kan?
 support-text-shown = I meddelandet står det ”{ $words }”. Du kan ändra innan du skickar.
 
-support-helped = Det här hjälpte
+support-helped = Det hjälpte
 support-helped-label = Skönt
 support-helped-name = Stanna i det en stund.
 support-helped-more = Du kan gå vidare när du vill. Inget av det du trycker på här sparas.
@@ -23,24 +23,27 @@ support-helped-more = Du kan gå vidare när du vill. Inget av det du trycker p�
 support-next-step = Nästa
 support-next-helper = Inget svar? Nästa
 support-next-service = Inget svar? Nästa
+support-next-maybe = Inget svar? Nästa
 support-next-nobody-near = Gå till hjälplinjerna
 support-next-line = Inget svar? Nästa
 support-next-end = Börja om från början
 support-next-helped = Gå vidare
 support-previous = Tillbaka ett steg
 
+support-maybe = De här kanske svarar.
+support-maybe-more = Vi vet inte om de har öppet just nu.
 support-nobody-near = Ingen av dina verksamheter svarar just nu.
 support-nobody-near-next = Men det finns andra som gör det.
 support-closed-now = Stängt just nu
 support-all-lines = Alla hjälplinjer
 
 support-end-label = Det var den sista
-support-end = Du ska inte behöva vara ensam med det här.
+support-end = Ge inte upp. Försök en gång till.
 # $number: landets nödnummer, 112 eller 113.
 support-end-more =
-    Det är ofta kö. Den som inte svarade nyss kan svara nu, så försök gärna igen.
+    Tänker du på att ta ditt liv? Ring { $number } och säg det precis som det är. De är till för det också.
 
-    Tänker du på att ta ditt liv? Ring { $number } och säg det precis som det är. De är till för det här också.
+    Den som inte svarade nyss kan svara nu.
 
 support-none = Du behöver inte logga in här. Har du en krisplan i Tråden kommer dina egna steg först.
 support-locked = Tråden är låst. Här visas det du har valt att visa utan att låsa upp.

@@ -113,6 +113,12 @@ describe('who answers now', () => {
     expect(answersNow(night, new Date('2026-11-24T03:00:00Z')).opens).toEqual(new Date('2026-11-24T08:00:00Z'));
   });
 
+  it('goes by on-call hours alone where there is only an on-call number', () => {
+    const team = { country: 'se', phone: '', hours: '', on_call_phone: '08-5', on_call_hours: 'Mo-Su 16:30-21:00' };
+    expect(answersNow(team, new Date('2026-11-23T02:00:00Z'))).toMatchObject({ state: 'closed', opens: new Date('2026-11-23T15:30:00Z') });
+    expect(answersNow({ ...team, on_call_hours: '' }, new Date('2026-11-23T02:00:00Z'))).toMatchObject({ state: 'unknown', phone: '08-5' });
+  });
+
   it('does not promise that ordinary hours hold on a holiday', () => {
     expect(answersNow(day, new Date('2026-12-24T10:00:00Z'))).toMatchObject({ state: 'unknown', uncertain: 'christmas_eve', phone: '08-1' });
   });

@@ -54,6 +54,13 @@ describe('the ladder', () => {
     expect(keys).toContain('nobody_near');
   });
 
+  it('gathers those whose hours nobody knows in one place, after those who surely answer', () => {
+    const unknown = { id: 'unknown', name: 'Frivilliga', country: 'se', phone: '08-3', hours: '' };
+    const other = { ...unknown, id: 'other', phone: '08-4' };
+    const near = ladder({ ...everything, services: [unknown, other, team] }, night).filter(({ rung }) => rung === 'near');
+    expect(near.map(({ key }) => key)).toEqual(['service:team', 'maybe']);
+  });
+
   it('has the lines and the end when the phone knows nothing', () => {
     const rungs = rungStarts(ladder({ steps: [], helpers: [], services: [], lines, country: 'no' }, night));
     expect(rungs.map(({ rung }) => rung)).toEqual(['lines']);

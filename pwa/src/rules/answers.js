@@ -31,7 +31,9 @@ const ORDER = ['open', 'on_call', 'unknown', 'closed'];
  * @returns {Answer}
  */
 export function answersNow(agency, instant) {
-  const { country = 'se', phone = '', hours, on_call_phone = '', on_call_hours } = agency;
+  const { country = 'se', phone = '', on_call_phone = '', on_call_hours } = agency;
+  // Without a number of their own, ordinary hours say nothing about who picks up.
+  const hours = phone ? agency.hours : 'off';
   const open = isOpen(hours, country, instant);
   const until = open === null ? null : nextChange(hours, country, instant);
   const uncertain = usualHoursToday(hours, country, instant)?.uncertain ?? null;
@@ -39,7 +41,7 @@ export function answersNow(agency, instant) {
   if (on_call_phone && isOpen(on_call_hours, country, instant)) {
     return { state: 'on_call', phone: on_call_phone, country, until: nextChange(on_call_hours, country, instant), opens: null, uncertain: null };
   }
-  if (open === null) return { state: 'unknown', phone: phone || on_call_phone, country, until: null, opens: null, uncertain };
+  if (open === null || (!phone && isOpen(on_call_hours, country, instant) === null)) return { state: 'unknown', phone: phone || on_call_phone, country, until: null, opens: null, uncertain };
   return { state: 'closed', phone, country, until: null, opens: firstOpening(agency, instant), uncertain };
 }
 
@@ -48,8 +50,8 @@ export function answersNow(agency, instant) {
  * @param {Date} instant
  * @returns {Date | null} the earlier of ordinary and on-call hours
  */
-function firstOpening({ country = 'se', hours, on_call_phone, on_call_hours }, instant) {
-  const ordinary = nextOpening(hours, country, instant);
+function firstOpening({ country = 'se', phone, hours, on_call_phone, on_call_hours }, instant) {
+  const ordinary = phone ? nextOpening(hours, country, instant) : null;
   const onCall = on_call_phone ? nextOpening(on_call_hours, country, instant) : null;
   if (ordinary && onCall) return ordinary < onCall ? ordinary : onCall;
   return ordinary ?? onCall;

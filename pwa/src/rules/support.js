@@ -34,6 +34,7 @@ import { isOpen, nextChange, nextOpening } from './openingHours.js';
  *   {kind: 'step', step: OwnStep} |
  *   {kind: 'helper', helper: Helper} |
  *   {kind: 'service', service: Service, answer: Answer} |
+ *   {kind: 'maybe', services: {agency: Service, answer: Answer}[]} |
  *   {kind: 'nobody_near'} |
  *   {kind: 'line', line: Line, answer: Answer} |
  *   {kind: 'end'})} Place
@@ -116,16 +117,22 @@ export function ladder({ steps, helpers, services, lines, country, young }, inst
 }
 
 /**
- * Services that may answer, one by one; if all are closed, one place that says so.
+ * Services that answer now, one by one; then those whose hours nobody knows, in one place, so
+ * that a night holds one such place and not five. If all are closed, one place says so.
  * @param {Service[]} services
  * @param {Date} instant
  * @returns {Place[]}
  */
 function near(services, instant) {
   const sorted = byWhoAnswers(services, instant);
-  const answering = sorted.filter(({ answer }) => answer.state !== 'closed');
-  if (sorted.length > 0 && answering.length === 0) return [{ key: 'nobody_near', rung: 'near', kind: 'nobody_near' }];
-  return answering.map(({ agency, answer }) => ({ key: `service:${agency.id}`, rung: 'near', kind: 'service', service: agency, answer }));
+  const maybe = sorted.filter(({ answer }) => answer.state === 'unknown');
+  /** @type {Place[]} */
+  const places = sorted
+    .filter(({ answer }) => answer.state === 'open' || answer.state === 'on_call')
+    .map(({ agency, answer }) => ({ key: `service:${agency.id}`, rung: 'near', kind: 'service', service: agency, answer }));
+  if (maybe.length > 0) places.push({ key: 'maybe', rung: 'near', kind: 'maybe', services: maybe });
+  if (sorted.length > 0 && places.length === 0) places.push({ key: 'nobody_near', rung: 'near', kind: 'nobody_near' });
+  return places;
 }
 
 /**

@@ -24,5 +24,13 @@ export function hoursNow({ state, country, until, opens, uncertain }, now) {
   return t(state === 'on_call' ? 'hours-on-call-until' : 'hours-open-until', { when: said(until) });
 }
 
+/**
+ * "Opens tomorrow at 08:00", or nothing when that is not known.
+ * @param {Pick<Answer, 'country' | 'opens'>} answer
+ * @param {Date} now
+ */
+export const opensWhen = ({ country, opens }, now) =>
+  opens ? t('hours-opens-only', { when: formatMoment(opens, { zone: zoneOf(country), now }) }) : '';
+
 /** @param {string} holiday */
 const holidayId = (holiday) => `hours-holiday-${holiday.replaceAll('_', '-')}`;

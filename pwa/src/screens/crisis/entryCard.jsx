@@ -7,7 +7,7 @@ import { Button, ButtonRow } from '../../parts/button.jsx';
 import { KeptBoth } from '../../parts/keptBoth.jsx';
 import { offerUndo } from '../../parts/undo.jsx';
 import { t } from '../../texts/texts.js';
-import { move } from './entries.js';
+import { move, nameOf } from './entries.js';
 import { EntryFields, WordsField } from './entryFields.jsx';
 import { EntryWords } from './reading.jsx';
 import { titleOf } from './sections.js';
@@ -24,15 +24,29 @@ export function EntryCard({ entry, list, place }) {
   const row = /** @type {Row} */ (entry.row);
   return (
     <li class="card stack-tight">
-      {open ? <Changing row={row} /> : <EntryWords entry={entry} country={one('person')?.country ?? 'se'} />}
+      {open ? <Changing row={row} /> : <Reading entry={entry} onChange={() => setOpen(true)} />}
       <KeptBoth row={row} field="words" label={titleOf(entry.section)} onSettle={(text) => settle('crisis_entry', entry.id, 'words', text)} />
-      <ButtonRow>
-        <Button kind="quiet" icon={open ? Check : Pencil} aria-expanded={open} onClick={() => setOpen(!open)}>{t(open ? 'common-done' : 'common-change')}</Button>
-        {open && place > 0 && <Button kind="quiet" icon={ArrowUp} onClick={() => move(list, entry.id, -1)}>{t('crisis-up')}</Button>}
-        {open && place < list.length - 1 && <Button kind="quiet" icon={ArrowDown} onClick={() => move(list, entry.id, 1)}>{t('crisis-down')}</Button>}
-        {open && <Button kind="quiet" icon={Trash2} onClick={() => removeEntry(entry.id)}>{t('common-remove')}</Button>}
-      </ButtonRow>
+      {open && (
+        <ButtonRow>
+          <Button kind="secondary" icon={Check} onClick={() => setOpen(false)}>{t('common-done')}</Button>
+          {place > 0 && <Button kind="quiet" icon={ArrowUp} onClick={() => move(list, entry.id, -1)}>{t('crisis-up')}</Button>}
+          {place < list.length - 1 && <Button kind="quiet" icon={ArrowDown} onClick={() => move(list, entry.id, 1)}>{t('crisis-down')}</Button>}
+          <Button kind="quiet" icon={Trash2} onClick={() => removeEntry(entry.id)}>{t('common-remove')}</Button>
+        </ButtonRow>
+      )}
     </li>
+  );
+}
+
+/** @param {{entry: Entry, onChange: () => void}} props */
+function Reading({ entry, onChange }) {
+  return (
+    <div class="crisis-card-head">
+      <EntryWords entry={entry} country={one('person')?.country ?? 'se'} />
+      <Button kind="quiet" icon={Pencil} onClick={onChange}>
+        {t('common-change')}<span class="visually-hidden"> {entry.words.trim() || nameOf(entry)}</span>
+      </Button>
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import { one } from '../../local/view.js';
 import { emergencyLines } from '../../rules/support.js';
 import data from '../../support/lines.json';
-import { formatDay } from '../../texts/dates.js';
+import { formatShortDay } from '../../texts/dates.js';
 import { formatPhone } from '../../texts/phone.js';
 import { t } from '../../texts/texts.js';
 import { nameOf, phoneOf } from './entries.js';
@@ -22,7 +22,7 @@ export function Paper({ entries, sections, country }) {
       <header class="paper-head">
         <h2>{t('crisis-title')}</h2>
         <p>{one('person')?.name}</p>
-        {since && <p class="quiet">{t('crisis-still-right-since', { day: formatDay(since) })}</p>}
+        {since && <p class="quiet">{t('crisis-paper-since', { day: formatShortDay(since) })}</p>}
       </header>
       <div class="paper-sections">
         {sections.map((section) => (
@@ -44,7 +44,7 @@ function PaperSection({ section, entries, country }) {
           <li key={entry.id}>
             {nameOf(entry) && <strong>{nameOf(entry)} </strong>}
             <span class="keep-lines">{entry.words.trim()}</span>
-            {phoneOf(entry) && <span class="tabular"> {formatPhone(phoneOf(entry), country)}</span>}
+            {phoneOf(entry) && <span class="paper-phone">{formatPhone(phoneOf(entry), country)}</span>}
           </li>
         ))}
       </ul>

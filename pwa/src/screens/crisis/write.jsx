@@ -53,28 +53,35 @@ function Entries({ section }) {
   const [draft, setDraft] = useState({ number: 0, id: /** @type {string | null} */ (null) });
   const list = rows('crisis_entry').filter((entry) => entry['section'] === section && entry.id !== draft.id);
   const shown = list.filter((entry) => isWritten(withWhom(entry)));
+  const boxOpen = draft.number > 0 || draft.id !== null || shown.length === 0;
   const another = async () => {
     await flushEverything();
-    setDraft({ number: draft.number + 1, id: null });
+    setDraft(({ number }) => ({ number: number + 1, id: null }));
   };
   return (
     <>
-      {shown.length > 0 && (
-        <ul class="crisis-written" aria-label={t('crisis-written')}>
-          {shown.map((entry, place) => (
-            <EntryCard key={entry.id} entry={withWhom(entry)} list={shown} place={place} />
-          ))}
-        </ul>
+      <Written shown={shown} />
+      {boxOpen && (
+        <Draft
+          key={draft.number}
+          section={section}
+          first={shown.length === 0}
+          id={draft.id}
+          focus={draft.number > 0}
+          onBegun={(id) => setDraft(({ number }) => ({ number, id }))}
+        />
       )}
-      <Draft
-        key={draft.number}
-        section={section}
-        first={shown.length === 0}
-        id={draft.id}
-        focus={draft.number > 0}
-        onBegun={(id) => setDraft(({ number }) => ({ number, id }))}
-      />
-      {draft.id && <Button icon={Plus} onClick={another}>{t('crisis-another')}</Button>}
+      {(draft.id || !boxOpen) && <Button icon={Plus} onClick={another}>{t('crisis-another')}</Button>}
     </>
+  );
+}
+
+/** @param {{shown: import('./entries.js').Row[]}} props */
+function Written({ shown }) {
+  if (shown.length === 0) return null;
+  return (
+    <ul class="crisis-written" aria-label={t('crisis-written')}>
+      {shown.map((entry, place) => <EntryCard key={entry['id']} entry={withWhom(entry)} list={shown} place={place} />)}
+    </ul>
   );
 }

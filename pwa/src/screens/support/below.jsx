@@ -6,7 +6,7 @@ import { Button, PhoneLink } from '../../parts/button.jsx';
 import { Disclosure } from '../../parts/sheet.jsx';
 import { byWhoAnswers } from '../../rules/answers.js';
 import { helpLines, rungStarts } from '../../rules/support.js';
-import { hoursNow } from '../../texts/hours.js';
+import { hoursNow, opensWhen } from '../../texts/hours.js';
 import { t } from '../../texts/texts.js';
 
 /** @typedef {import('../../rules/support.js').Line} Line */
@@ -40,9 +40,9 @@ export function ClosedNow({ services, now }) {
   return (
     <div class="stack-tight">
       <h2 class="support-small-heading">{t('support-closed-now')}</h2>
-      <ul class="support-list">
+      <ul class="support-list support-closed">
         {closed.map(({ agency, answer }) => (
-          <li key={agency.id}><strong>{agency.name}</strong> <span class="quiet">{hoursNow(answer, now)}</span></li>
+          <li key={agency.id}>{agency.name} <span class="support-opens">{opensWhen(answer, now)}</span></li>
         ))}
       </ul>
     </div>

@@ -2,7 +2,7 @@
  * One place on the ladder, filling the screen: what it is, and the way to do it.
  */
 
-import { MessageCircle } from 'lucide';
+import { MessageCircle, Phone } from 'lucide';
 
 import { ActionLink, PhoneLink } from '../../parts/button.jsx';
 import { hoursNow } from '../../texts/hours.js';
@@ -39,10 +39,12 @@ function Words({ place, now, country }) {
       return <Told label={t('support-rung-near')} name={place.service.name}>{hoursNow(place.answer, now)}</Told>;
     case 'line':
       return <Told label={t(`lines-kind-${place.line.kind.replace('_', '-')}`)} name={place.line.name}>{lineFacts(place, now)}</Told>;
+    case 'maybe':
+      return <Told label={t('support-rung-near')} name={t('support-maybe')}>{t('support-maybe-more')}</Told>;
     case 'nobody_near':
       return <Told label={t('support-rung-near')} name={t('support-nobody-near')}>{t('support-nobody-near-next')}</Told>;
     default:
-      return <Told label={t('support-end-label')} name={t('support-end')}>{t('support-end-more', { number: country === 'no' ? '113' : '112' })}</Told>;
+      return <Told label={t('support-end-label')} name={t('support-end')}>{t('support-end-more', { number: emergencyNumber(country) })}</Told>;
   }
 }
 
@@ -70,6 +72,9 @@ function lineFacts({ line, answer }, now) {
   return `${whom}${hoursNow(answer, now)}`;
 }
 
+/** Health emergencies have a number of their own in Norway. @param {string} country */
+const emergencyNumber = (country) => (country === 'no' ? '113' : '112');
+
 /** @param {{place: Place, country: string}} props */
 function Ways({ place, country }) {
   switch (place.kind) {
@@ -77,11 +82,31 @@ function Ways({ place, country }) {
       return <HelperWays helper={place.helper} country={country} />;
     case 'service':
       return <PhoneLink wide look="support" number={place.answer.phone} country={place.answer.country} name={place.service.name} />;
+    case 'maybe':
+      return <MaybeWays services={place.services} />;
     case 'line':
       return <PhoneLink wide look="support" number={place.line.number} country={place.line.country} name={place.line.name} />;
+    case 'end':
+      return <EmergencyWay number={emergencyNumber(country)} />;
     default:
       return null;
   }
+}
+
+/** @param {{number: string}} props */
+const EmergencyWay = ({ number }) => (
+  <ActionLink kind="support" wide icon={Phone} href={`tel:${number}`}>{t('support-call-number', { number })}</ActionLink>
+);
+
+/** @param {Pick<Extract<Place, {kind: 'maybe'}>, 'services'>} props */
+function MaybeWays({ services }) {
+  return (
+    <div class="stack-tight">
+      {services.map(({ agency, answer }) => (
+        <PhoneLink key={agency.id} wide number={answer.phone} country={answer.country} name={agency.name} />
+      ))}
+    </div>
+  );
 }
 
 /**
