@@ -7,16 +7,16 @@ import { Component } from 'preact';
 import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'preact-iso';
 
 import { session } from './account/account.js';
-import { ActionLink, Button } from './parts/button.jsx';
+import { Button } from './parts/button.jsx';
 import { Icon } from './parts/icon.jsx';
 import { Mark } from './parts/mark.jsx';
 import { NewVersion } from './parts/newVersion.jsx';
 import { QuickExit } from './parts/quickExit.jsx';
 import { Remark } from './parts/say.jsx';
-import { Screen, wayBack } from './parts/screen.jsx';
+import { wayBack } from './parts/screen.jsx';
 import { StateLine } from './parts/stateLine.jsx';
 import { UndoBar } from './parts/undo.jsx';
-import { Lock, routes, Welcome } from './routes.js';
+import { otherwise, reachable } from './routes.js';
 import { t } from './texts/texts.js';
 
 /** @typedef {import('preact').ComponentChildren} Children */
@@ -118,28 +118,15 @@ function whereAmI(path, href, under) {
   return under.some((start) => path.startsWith(start)) ? 'true' : undefined;
 }
 
-/** Without a session there is a welcome; with a locked one, a lock. What is `always` stays open. */
 function Screens() {
   const { state } = session.value;
-  const reachable = state === 'open' ? routes : routes.filter(({ always }) => always);
-  const Otherwise = state === 'open' ? NotFound : state === 'none' ? Welcome : Lock;
   return (
     <Router>
-      {reachable.map(({ path, screen }) => (
+      {reachable(state).map(({ path, screen }) => (
         <Route key={path} path={path} component={screen} />
       ))}
-      <Route default component={Otherwise} />
+      <Route default component={otherwise(state)} />
     </Router>
-  );
-}
-
-function NotFound() {
-  return (
-    <Screen title={t('frame-nothing-here')}>
-      <ActionLink kind="primary" href="/">
-        {t('frame-go-to-today')}
-      </ActionLink>
-    </Screen>
   );
 }
 

@@ -5,20 +5,26 @@ import './parts/styles/all.css';
 
 import { render } from 'preact';
 
-import { begin } from './account/account.js';
+import { begin, session } from './account/account.js';
 import { App } from './app.jsx';
 import { keepShell } from './parts/newVersion.jsx';
 import { recallReading } from './parts/reading.js';
+import { screenAt } from './routes.js';
 import { startRunner } from './sync/runner.js';
 import { firstLanguage, loadTexts } from './texts/texts.js';
 
 async function start() {
   recallReading();
-  // A phone whose storage cannot be opened still gets the support screen.
-  await Promise.all([loadTexts(firstLanguage()), begin().catch(console.error)]);
+  await Promise.all([loadTexts(firstLanguage()), openPhone()]);
   render(<App />, /** @type {HTMLElement} */ (document.getElementById('app')));
   startRunner();
   await keepShell();
+}
+
+/** A phone whose storage cannot be opened still gets the support screen. */
+async function openPhone() {
+  await begin().catch(console.error);
+  screenAt(location.pathname, session.value.state).preload?.();
 }
 
 start();

@@ -6,6 +6,7 @@ import { lazy } from 'preact-iso';
 
 import { CrisisPlan } from './screens/crisis.jsx';
 import { CrisisSection } from './screens/crisisSection.jsx';
+import { NothingHere } from './screens/nothingHere.jsx';
 import { Support } from './screens/support.jsx';
 
 /**
@@ -21,12 +22,12 @@ const people = () => import('./screens/peopleRoom.js');
 const me = () => import('./screens/meRoom.js');
 const door = () => import('./screens/doorRoom.js');
 
-export const Today = lazy(() => import('./screens/today.jsx').then((room) => room.Today));
-export const Welcome = lazy(() => door().then((room) => room.Welcome));
-export const Lock = lazy(() => door().then((room) => room.Lock));
+const Today = lazy(() => import('./screens/today.jsx').then((room) => room.Today));
+const Welcome = lazy(() => door().then((room) => room.Welcome));
+const Lock = lazy(() => door().then((room) => room.Lock));
 
 /** @type {RouteEntry[]} */
-export const routes = [
+const routes = [
   { path: '/', screen: Today },
   { path: '/support', screen: Support, always: true },
   { path: '/crisis-plan', screen: CrisisPlan, always: true },
@@ -55,3 +56,38 @@ export const routes = [
   { path: '/link', screen: lazy(() => door().then((room) => room.UseLink)), always: true },
   { path: '/recover', screen: lazy(() => door().then((room) => room.Recover)), always: true },
 ];
+
+/**
+ * The screens a session may reach: without one, and with a locked one, only what is `always` open.
+ * @param {string} state
+ */
+export function reachable(state) {
+  return state === 'open' ? routes : routes.filter(({ always }) => always);
+}
+
+/**
+ * What is shown where no reachable screen is: a welcome, a lock, or a word that nothing is there.
+ * @param {string} state
+ */
+export function otherwise(state) {
+  if (state === 'open') return NothingHere;
+  return state === 'none' ? Welcome : Lock;
+}
+
+/**
+ * The screen an address leads to, so that its piece can be fetched while the phone is opened.
+ * @param {string} address
+ * @param {string} state
+ */
+export function screenAt(address, state) {
+  const found = reachable(state).find(({ path }) => fits(path.split('/'), address.split('/')));
+  return found?.screen ?? otherwise(state);
+}
+
+/**
+ * @param {string[]} path
+ * @param {string[]} address
+ */
+function fits(path, address) {
+  return path.length === address.length && path.every((part, place) => part.startsWith(':') || part === address[place]);
+}

@@ -12,7 +12,7 @@ export function KeptBoth({ row, field, label, onSettle }) {
   const versions = [String(row[field] ?? ''), ...others];
   return (
     <section class="kept-both stack-tight" aria-label={t('kept-both-title', { label })}>
-      <h3>{t('kept-both-title', { label })}</h3>
+      <p class="ds-label">{t('kept-both-title', { label })}</p>
       <p>{t('kept-both-lead')}</p>
       {versions.map((text) => (
         <div class="kept-version stack-tight" key={text}>

@@ -41,7 +41,8 @@ function useArrival(title, back, backText) {
   const heading = useRef(/** @type {HTMLHeadingElement | null} */ (null));
   const { path } = useLocation();
   useLayoutEffect(() => {
-    document.title = t('frame-window-title', { title });
+    const name = t('frame-name');
+    document.title = title === name ? name : t('frame-window-title', { title });
     wayBack.value = back ? { href: back, text: backText ?? t('common-back') } : null;
   }, [title, back, backText]);
   useLayoutEffect(() => {

@@ -1,0 +1,14 @@
+import { ActionLink } from '../parts/button.jsx';
+import { Screen } from '../parts/screen.jsx';
+import { t } from '../texts/texts.js';
+
+/** An address that leads nowhere. */
+export function NothingHere() {
+  return (
+    <Screen title={t('frame-nothing-here')}>
+      <ActionLink kind="primary" href="/">
+        {t('frame-go-to-today')}
+      </ActionLink>
+    </Screen>
+  );
+}
