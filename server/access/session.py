@@ -84,17 +84,16 @@ class CareSession(Session):
         """The connection, for the locks and the record themselves. A test guards its callers."""
         return super().connection()
 
-    def get(self, entity: Any, ident: Any, **kwargs: Any) -> Any:
+    def get(self, entity: Any, ident: Any, *, with_for_update: bool = False) -> Any:  # type: ignore[override]
         """The row with that primary key, or ``None``. A plain locked select: SQLAlchemy's own
         ``get`` speaks of tables, which the read lock refuses."""
-        if kwargs:
-            raise LockHeld("get() takes a class and a key here")
         key = ident if isinstance(ident, tuple) else (ident,)
+        names = {f"key_{n}": part for n, part in enumerate(key)}
+        if with_for_update:
+            held = _by_key(entity).with_for_update().execution_options(populate_existing=True)
+            return self.scalar(held, names)
         known = self.identity_map.get(identity_key(entity, key))
-        if known is not None:
-            return known
-        names = [f"key_{n}" for n in range(len(key))]
-        return self.scalar(_by_key(entity), dict(zip(names, key, strict=True)))
+        return known if known is not None else self.scalar(_by_key(entity), names)
 
     def may_change(self, person_id: str, category: str) -> bool:
         """Ask the policy, once per session, person and category."""
@@ -118,11 +117,9 @@ class CareSession(Session):
 
 @cache
 def _by_key(entity: Any) -> Any:
-    columns = inspect(entity).primary_key
-    attributes_ = [getattr(entity, inspect(entity).get_property_by_column(c).key) for c in columns]
-    return select(entity).where(
-        *(attribute == bindparam(f"key_{n}") for n, attribute in enumerate(attributes_))
-    )
+    mapper = inspect(entity)
+    key = [getattr(entity, mapper.get_property_by_column(c).key) for c in mapper.primary_key]
+    return select(entity).where(*(part == bindparam(f"key_{n}") for n, part in enumerate(key)))
 
 
 @event.listens_for(CareSession, "do_orm_execute")

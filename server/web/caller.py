@@ -1,7 +1,5 @@
 """Who is calling: a device with a token in its cookie, through flask-login."""
 
-import hashlib
-import secrets
 from typing import Any
 
 from flask import Flask, Request, Response, current_app, g, request
@@ -12,6 +10,8 @@ from server.access import front_door
 from server.access.front_door import Caller
 from server.access.policy import NOBODY, Actor
 from server.access.session import House
+from server.care.devices import CHECK_LIFE
+from server.care.tokens import token_hash
 from server.errors import CrossSite, DeviceEnded, SessionExpired, SignInNeeded
 
 COOKIE = "__Host-traden"
@@ -39,17 +39,6 @@ def house() -> House:
     """The app's database and master key."""
     found: House = current_app.extensions["traden"]
     return found
-
-
-def new_token() -> tuple[str, bytes]:
-    """A token for a cookie or a link (256 random bits), and the hash we store of it."""
-    token = secrets.token_urlsafe(32)
-    return token, token_hash(token)
-
-
-def token_hash(token: str) -> bytes:
-    """What is stored of a token. Tokens are random, so a plain hash cannot be guessed back."""
-    return hashlib.sha256(token.encode()).digest()
 
 
 def require_sign_in() -> Caller:
@@ -119,9 +108,8 @@ def _load(request: Request) -> SignedIn | None:
 
 
 def fresh(caller: Caller) -> bool:
-    """Whether the passkey was checked within the last five minutes (step-up, ASVS 7.5.3)."""
-    checked = caller.checked_at
-    return checked is not None and (clock.now() - checked).total_seconds() < 300
+    """Whether the passkey was checked lately enough for what needs a step-up."""
+    return caller.checked_at is not None and clock.now() - caller.checked_at < CHECK_LIFE
 
 
 def remember(caller: Caller | None) -> None:

@@ -1,0 +1,298 @@
+"""The ways around a lock, kept as tests: each is red if the lock it names is taken away.
+
+``kim`` and ``ola`` are strangers. Whatever Ola's session is asked, nothing of Kim's comes out,
+and nothing of Kim's changes.
+"""
+
+import pytest
+from sqlalchemy import ForeignKey, func, insert, literal_column, select, text, update
+from sqlalchemy import delete as sql_delete
+from sqlalchemy.exc import IntegrityError
+from sqlalchemy.orm import Mapped, aliased, mapped_column
+
+from server.access.policy import NOBODY
+from server.access.session import CareSession
+from server.errors import LockHeld, NotFound
+from server.store.base import AboutNobody, AboutPerson, Base, Id
+from server.store.tables import Device, Goal, Head, History, Person, PersonKey, Step
+from server.web.room import Room
+from tests.make import new_id, write_goal, write_step
+
+SECRET = "Words that only Kim may read"
+
+
+@pytest.fixture
+def kims_step(house, kim):
+    return write_step(house, kim, what=SECRET)
+
+
+@pytest.fixture
+def as_ola(house, ola, kims_step):
+    with CareSession(house, ola.actor, writes=True) as session:
+        yield session
+
+
+@pytest.fixture
+def as_kim(house, kim, kims_step):
+    with CareSession(house, kim.actor, writes=True) as session:
+        yield session
+
+
+# --- The read lock ------------------------------------------------------------------------
+
+
+def test_kim_reads_what_kim_wrote(as_kim):
+    assert [step.what for step in as_kim.scalars(select(Step))] == [SECRET]
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        select(Step),
+        select(Step.id),
+        select(Step).where(Step.id.is_not(None) | True),
+        select(func.max(Step.id)),
+        select(Step).order_by(Step.number).limit(1),
+        select(aliased(Step)),
+        select(Person.person_id, Step.id).join(Step, Step.number > Person.number),
+        select(Person.person_id).where(Person.person_id.in_(select(Step.person_id))),
+        select(Step.id).union_all(select(Step.id)),
+        select(select(Step.envelope).limit(1).scalar_subquery()).select_from(Person),
+        select(select(Step.id).subquery().c.id),
+        select(select(Step.id).cte().c.id),
+        select(History.envelope),
+        select(Head.person_id),
+        select(PersonKey.wrapped),
+        select(Device.token_hash),
+    ],
+    ids=lambda question: str(question).replace("\n", " ")[:70],
+)
+def test_an_orm_select_shows_a_stranger_nothing(as_ola, kims_values, question):
+    found = {value for row in as_ola.execute(question) for value in _values(row)}
+    assert found & kims_values == set()
+
+
+@pytest.fixture
+def kims_values(house, kim, kims_step):
+    """Every id, hash and envelope that is stored of Kim."""
+    with house.database.engine.connect() as raw:
+        stored = {
+            value
+            for table in Base.metadata.sorted_tables
+            for row in raw.execute(select(table)).mappings()
+            if {kim.person_id, kim.account_id} & {row.get("person_id"), row.get("account_id")}
+            for value in row.values()
+            if isinstance(value, bytes) or (isinstance(value, str) and len(value) == 36)
+        }
+    assert kims_step in stored
+    return stored
+
+
+def _values(row):
+    for thing in row:
+        if isinstance(thing, Base):
+            yield from (getattr(thing, c.key) for c in type(thing).__mapper__.column_attrs)
+        else:
+            yield thing
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        select(Step.__table__),
+        select(Step.__table__.c.envelope),
+        text("SELECT envelope FROM step"),
+        select(Step).from_statement(text("SELECT * FROM step")),
+        select(Person.person_id, Step.__table__.c.envelope),
+        select(Person.person_id).where(text("1 = 1) OR (1 = 1")),
+        select(literal_column("(SELECT envelope FROM step)")).select_from(Person),
+        select(func.count()).select_from(Step.__table__),
+        insert(Step).values(person_id=new_id(), id=new_id()),
+        update(Step).values(state="done"),
+        sql_delete(Step),
+        update(Step.__table__).values(state="done"),
+    ],
+    ids=lambda question: str(question).replace("\n", " ")[:70],
+)
+def test_a_statement_the_policy_cannot_be_added_to_is_refused(as_ola, question):
+    with pytest.raises(LockHeld):
+        as_ola.execute(question)
+
+
+def test_the_lock_holds_for_a_query_of_the_old_kind(as_ola):
+    assert as_ola.query(Step).all() == []
+
+
+def test_a_key_by_which_to_get_a_row_is_no_key_to_the_lock(as_ola, kim, kims_step):
+    assert as_ola.get(Step, (kim.person_id, kims_step)) is None
+
+
+def test_nobody_sees_nothing_not_even_rows_without_an_owner(house, kim):
+    with CareSession(house, NOBODY, writes=False) as session:
+        for cls in (Person, Step, PersonKey, Head, Device):
+            assert session.scalars(select(cls)).all() == []
+
+
+# --- No raw door --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "door", ["connection", "bulk_save_objects", "bulk_insert_mappings", "bulk_update_mappings"]
+)
+def test_there_is_no_raw_door(as_ola, door):
+    with pytest.raises(LockHeld):
+        getattr(as_ola, door)(Step, [])
+
+
+def test_a_session_keeps_its_actor_for_life(as_ola, kim):
+    """One identity map for two actors would show the second what the first had loaded."""
+    with pytest.raises(AttributeError):
+        as_ola.actor = kim.actor
+
+
+def test_two_sessions_share_no_identity_map(house, kim, ola, kims_step):
+    with CareSession(house, kim.actor, writes=False) as kims:
+        assert kims.get(Step, (kim.person_id, kims_step)) is not None
+        with CareSession(house, ola.actor, writes=False) as olas:
+            assert olas.get(Step, (kim.person_id, kims_step)) is None
+
+
+# --- The write lock -----------------------------------------------------------------------
+
+
+def test_a_stranger_cannot_write_a_row_into_someones_plan(as_ola, kim):
+    as_ola.add(Step(person_id=kim.person_id, id=new_id(), what="Not Kim's words"))
+    with pytest.raises(NotFound):
+        as_ola.flush()
+
+
+def test_a_row_cannot_be_moved_to_another_person(as_ola, house, kim, ola):
+    own = write_step(house, ola, what="Ola's own", session=as_ola)
+    own.person_id = kim.person_id
+    with pytest.raises(NotFound):
+        as_ola.flush()
+
+
+def test_a_row_cannot_be_taken_from_another_person(as_ola, kim, ola, kims_step):
+    """An object made up to look like Kim's stored row is asked for under both owners."""
+    from sqlalchemy.orm import make_transient_to_detached
+
+    made_up = Step(person_id=kim.person_id, id=kims_step)
+    make_transient_to_detached(made_up)
+    as_ola.add(made_up)
+    made_up.person_id = ola.person_id
+    with pytest.raises(NotFound):
+        as_ola.flush()
+
+
+def test_a_row_of_someone_else_cannot_be_deleted(as_ola, kim, kims_step):
+    from sqlalchemy.orm import make_transient_to_detached
+
+    made_up = Step(person_id=kim.person_id, id=kims_step)
+    make_transient_to_detached(made_up)
+    as_ola.add(made_up)
+    as_ola.delete(made_up)
+    with pytest.raises(NotFound):
+        as_ola.flush()
+
+
+def test_a_plan_cannot_be_started_in_someone_elses_name(as_ola, kim):
+    stranger = new_id()
+    as_ola.add(
+        Person(
+            person_id=stranger, id=stranger, account_id=kim.account_id, country="se", language="sv"
+        )
+    )
+    with pytest.raises(NotFound):
+        as_ola.flush()
+
+
+def test_a_child_cannot_hang_in_another_persons_plan(house, kim, ola, kims_step):
+    """The foreign key is composite: Ola's step cannot point at Kim's goal."""
+    goal_id = write_goal(house, kim, own_words="Kim's goal")
+    with CareSession(house, ola.actor, writes=True) as session:
+        session.add(Step(person_id=ola.person_id, id=new_id(), goal_id=goal_id))
+        with pytest.raises(IntegrityError):
+            session.commit()
+
+
+def test_a_session_opened_for_reading_does_not_write(house, kim):
+    with CareSession(house, kim.actor, writes=False) as session:
+        session.add(Step(person_id=kim.person_id, id=new_id()))
+        with pytest.raises(LockHeld):
+            session.flush()
+
+
+# --- Sealed text --------------------------------------------------------------------------
+
+
+def test_a_row_that_slipped_past_the_filter_stays_shut(as_ola, kim, kims_step):
+    """As if a filter had been forgotten: the row is there, and its words are not."""
+    leaked = (
+        as_ola.inner_connection()
+        .execute(select(Step.__table__).where(Step.__table__.c.id == kims_step))
+        .one()
+    )
+    assert SECRET.encode() not in leaked.envelope
+    with pytest.raises(LockHeld):
+        as_ola.keyring.open(
+            ("person", kim.person_id), f"step.envelope:{kims_step}", leaked.envelope
+        )
+
+
+@pytest.mark.parametrize("place", ["goal.envelope:{id}", "step.other:{id}", "step.envelope:other"])
+def test_an_envelope_opens_only_where_it_was_sealed(as_kim, kim, kims_step, place):
+    sealed = as_kim.get(Step, (kim.person_id, kims_step)).envelope
+    with pytest.raises(LockHeld):
+        as_kim.keyring.open(("person", kim.person_id), place.format(id=kims_step), sealed)
+
+
+def test_a_row_moved_to_another_person_in_the_database_does_not_open(house, kim, ola, kims_step):
+    with house.database.engine_for(writes=True).begin() as raw:
+        raw.execute(
+            update(Step.__table__)
+            .where(Step.__table__.c.id == kims_step)
+            .values(person_id=ola.person_id)
+        )
+    with CareSession(house, ola.actor, writes=False) as session:
+        moved = session.get(Step, (ola.person_id, kims_step))
+        with pytest.raises(LockHeld):
+            _ = moved.what
+
+
+# --- What must be declared ----------------------------------------------------------------
+
+
+def test_a_table_that_does_not_say_whom_it_is_about_fails_at_import():
+    with pytest.raises(TypeError, match="must be AboutPerson"):
+
+        class Undeclared(Base):
+            __tablename__ = "undeclared"
+            id: Mapped[str] = mapped_column(Id, primary_key=True)
+
+
+def test_a_table_about_two_things_fails_at_import():
+    with pytest.raises(TypeError, match="only one"):
+
+        class Both(AboutPerson, AboutNobody, Base):
+            __tablename__ = "both"
+            category = "plan"
+            person_id: Mapped[str] = mapped_column(
+                Id, ForeignKey("person.person_id"), primary_key=True
+            )
+
+
+def test_a_table_about_a_person_without_a_category_fails_at_import():
+    with pytest.raises(TypeError, match="category"):
+
+        class NoCategory(AboutPerson, Base):
+            __tablename__ = "no_category"
+            person_id: Mapped[str] = mapped_column(Id, primary_key=True)
+
+
+def test_a_route_that_does_not_say_who_may_come_in_fails_at_import():
+    room = Room("undeclared", __name__)
+    with pytest.raises(TypeError):
+        room.route("/api/undeclared")
+    with pytest.raises(TypeError, match="who may come in"):
+        room.route("/api/undeclared", access=None)
