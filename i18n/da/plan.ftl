@@ -4,6 +4,7 @@
 plan-title = Plan
 plan-who = Hvem gør hvad
 plan-print = Print
+plan-print-only-me = Skridt mærket »Kun mig« bliver ikke printet.
 plan-to-plan = Tilbage til planen
 plan-change = Ret
 
@@ -97,9 +98,6 @@ plan-step-who-agency = En instans
 plan-step-who-choose = Vælg
 plan-step-who-name = Navnet på den, der gør det
 plan-step-who-name-hint = Spørg efter et navn. Det er lettere at ringe til et menneske end til en instans.
-plan-step-who-no-members = Du har ingen folk her endnu.
-plan-step-who-no-agencies = Du har ingen instanser her endnu.
-plan-step-who-add = Tilføj under Folk
 plan-step-accepted = Har de sagt ja?
 plan-step-accepted-not-yet = Ikke endnu
 plan-step-accepted-on = Ja, { $day }

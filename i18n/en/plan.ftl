@@ -4,6 +4,7 @@
 plan-title = Plan
 plan-who = Who does what
 plan-print = Print
+plan-print-only-me = Steps marked “Only me” are not printed.
 plan-to-plan = Back to the plan
 plan-change = Change
 
@@ -97,9 +98,6 @@ plan-step-who-agency = An agency
 plan-step-who-choose = Choose
 plan-step-who-name = Name of the one who does it
 plan-step-who-name-hint = Ask for a name. It is easier to call a person than an agency.
-plan-step-who-no-members = You have no people here yet.
-plan-step-who-no-agencies = You have no agencies here yet.
-plan-step-who-add = Add under People
 plan-step-accepted = Have they said yes?
 plan-step-accepted-not-yet = Not yet
 plan-step-accepted-on = Yes, on { $day }

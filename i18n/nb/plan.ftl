@@ -4,6 +4,7 @@
 plan-title = Plan
 plan-who = Hvem gjør hva
 plan-print = Skriv ut
+plan-print-only-me = Steg merket «Bare meg» skrives ikke ut.
 plan-to-plan = Tilbake til planen
 plan-change = Endre
 
@@ -97,9 +98,6 @@ plan-step-who-agency = En tjeneste
 plan-step-who-choose = Velg
 plan-step-who-name = Navnet på den som gjør det
 plan-step-who-name-hint = Spør etter et navn. Det er lettere å ringe et menneske enn en tjeneste.
-plan-step-who-no-members = Du har ingen folk her ennå.
-plan-step-who-no-agencies = Du har ingen tjenester her ennå.
-plan-step-who-add = Legg til under Folk
 plan-step-accepted = Har de sagt ja?
 plan-step-accepted-not-yet = Ikke ennå
 plan-step-accepted-on = Ja, { $day }

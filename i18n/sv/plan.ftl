@@ -4,6 +4,7 @@
 plan-title = Plan
 plan-who = Vem gör vad
 plan-print = Skriv ut
+plan-print-only-me = Steg märkta ”Bara jag” skrivs inte ut.
 plan-to-plan = Tillbaka till planen
 plan-change = Ändra
 
@@ -97,9 +98,6 @@ plan-step-who-agency = En verksamhet
 plan-step-who-choose = Välj
 plan-step-who-name = Namn på den som gör det
 plan-step-who-name-hint = Fråga efter ett namn. Det är lättare att ringa en människa än en verksamhet.
-plan-step-who-no-members = Du har inga personer här än.
-plan-step-who-no-agencies = Du har inga verksamheter här än.
-plan-step-who-add = Lägg till under Personer
 plan-step-accepted = Har de sagt ja?
 plan-step-accepted-not-yet = Inte än
 plan-step-accepted-on = Ja, { $day }

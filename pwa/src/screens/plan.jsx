@@ -57,6 +57,7 @@ function Filled({ goals, steps }) {
         <ActionLink href="/plan/who" kind="secondary">{t('plan-who')}</ActionLink>
         <PrintButton>{t('plan-print')}</PrintButton>
       </ButtonRow>
+      {steps.some((step) => step.only_me) && <p class="quiet screen-only">{t('plan-print-only-me')}</p>}
       <PrintOnly><PrintedTable steps={steps} /></PrintOnly>
     </>
   );

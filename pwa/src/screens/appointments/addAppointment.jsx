@@ -1,12 +1,12 @@
 /** Writing in an appointment by hand: what, which day, what time. The rest can wait. */
 import { signal } from '@preact/signals';
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
 import { create } from '../../commands/write.js';
 import { Button, ButtonRow } from '../../parts/button.jsx';
 import { DateField, TextField, TimeField } from '../../parts/fields.jsx';
 import { Sheet } from '../../parts/sheet.jsx';
-import { say } from '../../parts/say.jsx';
 import { t } from '../../texts/texts.js';
 import { instantAt, phoneZone } from './wallTime.js';
 
@@ -31,6 +31,8 @@ export function AddAppointment({ open, onClose, stepId = null }) {
 function NewAppointment({ onClose, stepId }) {
   const { route } = useLocation();
   const { title, day, time } = draft.value;
+  const [tried, setTried] = useState(false);
+  const missing = (/** @type {string} */ text, /** @type {string} */ id) => (tried && text.trim() === '' ? t(id) : undefined);
   const take = (/** @type {Partial<typeof EMPTY>} */ typed) => { draft.value = { ...draft.value, ...typed }; };
   const whole = title.trim() !== '' && day !== '';
   const keep = async () => {
@@ -41,13 +43,24 @@ function NewAppointment({ onClose, stepId }) {
   const submit = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (whole) return keep();
-    say('appointments-add-needs');
+    setTried(true);
   };
   return (
     <form class="stack" onSubmit={submit} noValidate>
-      <TextField label={t('appointments-what')} help={t('appointments-what-hint')} value={title} onInput={(/** @type {string} */ text) => take({ title: text })} />
+      <TextField
+        label={t('appointments-what')}
+        help={t('appointments-what-hint')}
+        error={missing(title, 'appointments-needs-what')}
+        value={title}
+        onInput={(/** @type {string} */ text) => take({ title: text })}
+      />
       <div class="row">
-        <DateField label={t('appointments-day')} value={day || null} onInput={(/** @type {string | null} */ text) => take({ day: text ?? '' })} />
+        <DateField
+          label={t('appointments-day')}
+          error={missing(day, 'appointments-needs-day')}
+          value={day || null}
+          onInput={(/** @type {string | null} */ text) => take({ day: text ?? '' })}
+        />
         <TimeField label={t('appointments-time')} value={time} onInput={(/** @type {string} */ text) => take({ time: text })} />
       </div>
       <ButtonRow>

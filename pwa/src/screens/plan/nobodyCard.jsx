@@ -33,7 +33,7 @@ export function NobodyThread({ found }) {
 export function NobodyCard({ step, why }) {
   const kind = reason(step, why);
   return (
-    <Card tone="nobody">
+    <Card tone="nobody" class={step.only_me ? 'only-me' : ''}>
       <CardTitle href={`/plan/step/${step.id}`}>{step.what}</CardTitle>
       <p>{nobodyWords(step, why)}</p>
       <ActionLink href={`/plan/step/${step.id}?ask=${PLACE[kind]}`} kind="secondary">

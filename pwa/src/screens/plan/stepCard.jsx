@@ -50,7 +50,7 @@ function knotOf(step) {
 /** @param {{step: Row, level: 3 | 4}} props */
 function StepCard({ step, level }) {
   return (
-    <Card>
+    <Card class={step.only_me ? 'only-me' : ''}>
       <CardTitle href={`/plan/step/${step.id}`} level={level}>{step.what}</CardTitle>
       <Owner step={step} />
       <p class="step-facts quiet">
@@ -78,5 +78,6 @@ function facts(step) {
   const state = t(`plan-state-${step.state}`);
   const due = inForce(step) ? dueWords(step) : '';
   const answer = step.answer ? t(`plan-answer-${step.answer}`) : '';
-  return [state, due, answer].filter(Boolean);
+  const mine = step.only_me ? t('plan-step-only-me') : '';
+  return [state, due, answer, mine].filter(Boolean);
 }

@@ -3,11 +3,13 @@ import { useState } from 'preact/hooks';
 
 import { accepted, giveTo } from '../../commands/plan.js';
 import { rows } from '../../local/view.js';
-import { ActionLink, Button } from '../../parts/button.jsx';
+import { Button } from '../../parts/button.jsx';
 import { Choice, Select } from '../../parts/fields.jsx';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { AddAgency } from '../agencies/addAgency.jsx';
 import { Ask } from '../ask.jsx';
+import { AddMember } from '../people/addMember.jsx';
 import { RowDay, RowText } from '../rowFields.jsx';
 import { OWNERS, options, ownerWords, rowOptions } from './words.js';
 
@@ -27,7 +29,7 @@ export function StepWho({ step, wanted }) {
   };
   return (
     <Ask question={t('plan-step-who')} answer={<Whom step={step} />} row={step} fields={['owner_name']} wanted={wanted}>
-      <Choice label={t('plan-step-who')} labelHidden options={options('plan-step-who', OWNERS)} value={kind} onSave={choose} />
+      <Choice label={t('plan-step-who')} labelHidden options={options('plan-step-who', OWNERS)} value={kind} onInput={choose} />
       {kind === 'member' && <WhichMember step={step} />}
       {kind === 'agency' && <WhichAgency step={step} />}
       {OTHERS.has(step.owner) && <Accepted step={step} />}
@@ -49,35 +51,41 @@ function Whom({ step }) {
 /** @param {OfStep} props */
 function WhichMember({ step }) {
   const members = rows('member');
-  if (members.length === 0) return <AddFirst text="plan-step-who-no-members" />;
   const save = (/** @type {string} */ id) =>
     giveTo(step.id, id ? { owner: 'member', owner_member_id: id } : { owner: 'nobody' });
   return (
-    <Select
-      label={t('plan-step-who-member')}
-      empty={t('plan-step-who-choose')}
-      options={rowOptions(members)}
-      value={step.owner_member_id ?? ''}
-      onSave={save}
-    />
+    <>
+      {members.length > 0 && (
+        <Select
+          label={t('plan-step-who-member')}
+          empty={t('plan-step-who-choose')}
+          options={rowOptions(members)}
+          value={step.owner_member_id ?? ''}
+          onSave={save}
+        />
+      )}
+      <AddHere Sheet={AddMember} text="people-add" />
+    </>
   );
 }
 
 /** @param {OfStep} props */
 function WhichAgency({ step }) {
   const agencies = rows('agency');
-  if (agencies.length === 0) return <AddFirst text="plan-step-who-no-agencies" />;
   const save = (/** @type {string} */ id) =>
     giveTo(step.id, id ? { owner: 'agency', owner_agency_id: id, owner_name: step.owner_name } : { owner: 'nobody' });
   return (
     <>
-      <Select
-        label={t('plan-step-who-agency')}
-        empty={t('plan-step-who-choose')}
-        options={rowOptions(agencies)}
-        value={step.owner_agency_id ?? ''}
-        onSave={save}
-      />
+      {agencies.length > 0 && (
+        <Select
+          label={t('plan-step-who-agency')}
+          empty={t('plan-step-who-choose')}
+          options={rowOptions(agencies)}
+          value={step.owner_agency_id ?? ''}
+          onSave={save}
+        />
+      )}
+      <AddHere Sheet={AddAgency} text="agencies-add" />
       {step.owner === 'agency' && (
         <RowText row={step} field="owner_name" label={t('plan-step-who-name')} help={t('plan-step-who-name-hint')} />
       )}
@@ -85,12 +93,16 @@ function WhichAgency({ step }) {
   );
 }
 
-/** @param {{text: string}} props */
-function AddFirst({ text }) {
+/**
+ * Adding someone who is not in the list yet, without leaving the step.
+ * @param {{Sheet: typeof AddMember, text: string}} props
+ */
+function AddHere({ Sheet, text }) {
+  const [open, setOpen] = useState(false);
   return (
-    <div class="stack-tight">
-      <p class="quiet">{t(text)}</p>
-      <ActionLink href="/people" kind="secondary">{t('plan-step-who-add')}</ActionLink>
+    <div>
+      <Button kind="quiet" onClick={() => setOpen(true)}>{t(text)}</Button>
+      <Sheet open={open} onClose={() => setOpen(false)} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 /** Who does what, as a table: for wide screens and for paper. */
+import { whyNobodyHas } from '../../rules/nobodyHas.js';
+import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { byOwner } from './order.js';
-import { dueWords, ownerWords } from './words.js';
+import { dueWords, nobodyWords, ownerWords } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -35,7 +37,7 @@ function Owner({ steps }) {
   if (!first) return null;
   return (
     <tbody>
-      <tr><th class="who-owner" scope="rowgroup" colSpan={COLUMNS.length}>{ownerWords(first)}</th></tr>
+      <tr class={steps.every((step) => step.only_me) ? 'only-me' : ''}><th class="who-owner" scope="rowgroup" colSpan={COLUMNS.length}>{ownerWords(first)}</th></tr>
       {steps.map((step) => <StepRow key={step.id} step={step} />)}
     </tbody>
   );
@@ -43,10 +45,12 @@ function Owner({ steps }) {
 
 /** @param {{step: Row}} props */
 function StepRow({ step }) {
+  const why = whyNobodyHas(step, today());
   return (
-    <tr>
+    <tr class={step.only_me ? 'only-me' : ''}>
       <td>
         <a href={`/plan/step/${step.id}`}>{step.what}</a>
+        {why && why !== 'no_owner' && <div class="quiet">{nobodyWords(step, why)}</div>}
         {step.fallback && <div class="quiet">{t('plan-step-fallback')} {step.fallback}</div>}
       </td>
       <td>{dueWords(step)}</td>
