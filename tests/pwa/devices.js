@@ -83,9 +83,10 @@ export class Device {
     this.store = await openStore(this.database);
     this.write = createWriter(this.store, nothing);
     this.choices = choicesFor(this.store, nothing);
+    this.wire = createWire(this.network.fetch, () => 'en');
     this.engine = createEngine({
       local: createLedger(this.store),
-      wire: createWire(this.network.fetch, () => 'en'),
+      wire: this.wire,
       clock: { random: () => 0.5 },
     });
   }

@@ -170,7 +170,7 @@ class World {
     if (step.do === 'settle') await this.#settle(step.who, step.which);
     if (step.do.startsWith('sync')) await this.#sync(step);
     if (step.do === 'deliver late') await device.network.deliverLate();
-    if (step.do === 'restart') await this.#restart(device);
+    if (step.do === 'restart') await this.#restart(step.who);
     if (step.do === 'bring back' && waits?.problem?.code === 'gone')
       await device.choices.bringBack(waits.id);
     if (step.do === 'retry' && waits) await device.choices.retry(waits.id);
@@ -218,8 +218,10 @@ class World {
     else this.under_way.push(run);
   }
 
-  async #restart(device) {
-    await device.restart();
+  async #restart(who) {
+    await this.devices[who].restart();
+    // The button that said "undo" is gone with the screen it stood on.
+    this.undo[who] = null;
     await Promise.all(this.under_way.splice(0));
   }
 

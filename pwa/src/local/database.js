@@ -32,9 +32,17 @@ export function openDatabase(name, onLost) {
   });
 }
 
-/** @param {string} name */
+/** Milliseconds to wait for a sleeping tab to let go. */
+const LET_GO = 3000;
+
+/**
+ * @param {string} name
+ * @returns {Promise<void>} when it is deleted, or when a tab has held it for too long: the browser
+ *   deletes it then as soon as that tab wakes or dies
+ */
 export async function deleteDatabase(name) {
-  await deleteDB(name);
+  const enough = new Promise((resolve) => setTimeout(resolve, LET_GO));
+  await Promise.race([deleteDB(name), enough]);
 }
 
 /**

@@ -13,6 +13,8 @@ import { store } from './here.js';
 /** @typedef {'never' | 'always' | 'after_15'} Mode */
 
 const AWAY = 15 * 60 * 1000;
+/** Milliseconds. */
+const LAST_WORDS = 100;
 
 export const lockMode = signal(/** @type {Mode} */ ('never'));
 export const lockState = signal(/** @type {'open' | 'locked'} */ ('open'));
@@ -97,6 +99,9 @@ export async function unlock(prfOutput) {
 export async function lockNow() {
   if (lockMode.value === 'never') return;
   lockState.value = 'locked';
+  // A field that closes now still saves what stands in it: nobody loses words to a lock.
+  await new Promise((resolve) => setTimeout(resolve, LAST_WORDS));
+  if (lockState.peek() !== 'locked') return;
   store.say('locked');
   await store.lock();
 }

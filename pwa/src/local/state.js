@@ -109,6 +109,9 @@ function nextEntries(before, { add = [], replace = [], drop = [] }) {
   for (const entry of replace) next.set(entry.order, { ...entry, rev: entry.rev + 1 });
   // An entry that is not stored yet has no place in the queue: it comes last.
   let last = Math.max(0, ...before.keys());
-  for (const entry of add) next.set(entry.order || ++last, entry);
+  for (const entry of add) {
+    const order = entry.order || (last += 1);
+    next.set(order, { ...entry, order });
+  }
   return next;
 }

@@ -8,9 +8,8 @@
  */
 import { deleteDatabase, empty, openDatabase, STRICT } from './database.js';
 import { createKeys } from './keys.js';
-import { CRISIS_NOUNS } from './nouns.js';
 import { buildOpen, OPEN, readOpenFrom } from './opening.js';
-import { openOutbox, openRows, readAll } from './reading.js';
+import { readOutbox, readState } from './reading.js';
 import { readMe, sealMe } from './me.js';
 import { seal } from './seal.js';
 import { apply, emptyState } from './state.js';
@@ -18,14 +17,10 @@ import { sealDelta, writeDelta } from './writing.js';
 import { effective } from '../sync/overlay.js';
 
 /** @import { AnyRow, Delta, State } from './state.js' */
-/** @import { RowRecord } from './records.js' */
 /** @import { OpenRecord } from './opening.js' */
 /** @import { Me } from './me.js' */
 
 /** @typedef {'changed' | 'wiped' | 'locked'} News */
-
-/** Milliseconds to wait for a sleeping tab to let go, before a wiped database is left empty instead. */
-const LET_GO = 3000;
 
 export class Store {
   /** @type {State} */
@@ -34,6 +29,8 @@ export class Store {
   loaded = 'no';
   /** @type {Me | null} */
   me = null;
+  /** Goes up when all is let go of: what began before must not write into what came after. */
+  generation = 0;
   /** @type {Set<(news: News) => void>} */
   listeners = new Set();
   /** @type {Promise<unknown>} what has to end before the next change may begin */
@@ -144,7 +141,7 @@ export class Store {
       await empty(database, [...database.objectStoreNames]);
       this.say('wiped');
       await this.#letGo();
-      await atMost(LET_GO, deleteDatabase(this.name));
+      await deleteDatabase(this.name);
       this.#tell('wiped');
     });
   }
@@ -155,6 +152,7 @@ export class Store {
     database?.close();
     this.keys.forget();
     this.me = null;
+    this.generation += 1;
     this.#empty();
   }
 
@@ -172,28 +170,30 @@ export class Store {
    * @returns {Promise<{rest: Promise<void>}>} the crisis plan can be shown; after `rest` all can
    */
   async load() {
-    const { rows, outbox, bookmark } = await readAll(await this.database());
-    const key = this.keys.data();
-    const [first, entries] = await Promise.all([
-      openRows(key, rows.filter(isCrisis)),
-      openOutbox(key, outbox, this.state.entries),
-    ]);
-    this.state = apply({ ...emptyState(), entries, bookmark }, { rows: first });
-    this.#reached('crisis');
-    const rest = this.#loadRest(rows);
-    this.#turn = rest.catch(() => {});
+    /** @type {Promise<void>} */
+    let rest = Promise.resolve();
+    await new Promise((/** @type {(value: void) => void} */ shown, failed) => {
+      rest = this.#inTurn(() => this.#loadAll(shown));
+      rest.catch(failed);
+    });
     return { rest };
   }
 
-  /** @param {RowRecord[]} rows */
-  async #loadRest(rows) {
-    const others = await openRows(
-      this.keys.data(),
-      rows.filter((record) => !isCrisis(record)),
-    );
-    this.state = apply(this.state, { rows: others });
-    if (this.state.rows.size < rows.length) await this.#askForAll();
+  /** @param {() => void} show the crisis plan is there */
+  async #loadAll(show) {
+    const { state, whole } = await this.#read((first) => {
+      this.state = first;
+      this.#reached('crisis');
+      show();
+    });
+    this.state = state;
+    if (!whole) await this.#askForAll();
     this.#reached('all');
+  }
+
+  /** @param {(first: State) => void} [show] */
+  async #read(show) {
+    return readState(await this.database(), this.keys.data(), this.state.entries, show);
   }
 
   /** @param {'crisis' | 'all'} loaded */
@@ -211,11 +211,7 @@ export class Store {
   /** Reads again all that another tab may have written. @returns {Promise<void>} */
   reload() {
     return this.#inTurn(async () => {
-      const { rows, outbox, bookmark } = await readAll(await this.database());
-      const key = this.keys.data();
-      const entries = await openOutbox(key, outbox, this.state.entries);
-      const opened = await openRows(key, rows);
-      this.state = apply({ ...emptyState(), entries, bookmark }, { rows: opened });
+      this.state = (await this.#read()).state;
       this.#opens = '';
       this.#tell('changed');
     });
@@ -273,9 +269,9 @@ export class Store {
   }
 
   async #readOutboxAgain() {
-    const { outbox, bookmark } = await readAll(await this.database());
-    const entries = await openOutbox(this.keys.data(), outbox, this.state.entries);
-    this.state = { ...this.state, entries, bookmark };
+    const known = this.state.entries;
+    const read = await readOutbox(await this.database(), this.keys.data(), known);
+    this.state = { ...this.state, ...read };
   }
 
   // --- among ourselves -------------------------------------------------------------------
@@ -305,11 +301,3 @@ export class Store {
     for (const listener of this.listeners) listener(news);
   }
 }
-
-/** @param {number} milliseconds @param {Promise<unknown>} work */
-function atMost(milliseconds, work) {
-  return Promise.race([work, new Promise((resolve) => setTimeout(resolve, milliseconds))]);
-}
-
-/** @param {RowRecord} record */
-const isCrisis = (record) => CRISIS_NOUNS.includes(record.noun);

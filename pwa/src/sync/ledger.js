@@ -5,6 +5,7 @@
 /** @import { AnyRow, Delta, Entry, Problem, State } from '../local/state.js' */
 /** @import { Store } from '../local/store.js' */
 
+import { Locked } from '../local/keys.js';
 import { sendable } from './overlay.js';
 
 /**
@@ -17,9 +18,29 @@ import { sendable } from './overlay.js';
 
 /** @param {Store} store */
 export function createLedger(store) {
+  let generation = store.generation;
+
+  /**
+   * A reply that was under way while this device was wiped belongs to nobody here any more.
+   *
+   * @param {(state: State) => Delta} decide
+   */
+  const change = (decide) =>
+    store.change((state) => {
+      if (store.generation !== generation) throw new Locked('this device was wiped meanwhile');
+      return decide(state);
+    });
+
+  /** @param {Entry} entry @param {Partial<Entry>} changes */
+  const update = (entry, changes) =>
+    change((state) => ({ replace: still(state, entry).map((now) => ({ ...now, ...changes })) }));
+
   return {
-    /** What other tabs have done or sent meanwhile. */
-    refresh: () => store.refresh(),
+    /** A run begins: what have other tabs done or sent meanwhile? */
+    async refresh() {
+      generation = store.generation;
+      await store.refresh();
+    },
 
     /** @returns {string | null} */
     bookmark: () => store.state.bookmark,
@@ -30,7 +51,7 @@ export function createLedger(store) {
      * @returns {Promise<Entry | null>}
      */
     async next() {
-      await store.change((state) => {
+      await change((state) => {
         const entry = sendable(state.entries)[0];
         return !entry || entry.tried ? {} : { replace: [{ ...entry, tried: true }] };
       });
@@ -39,24 +60,24 @@ export function createLedger(store) {
 
     /** The server has it. @param {Entry} entry @param {AnyRow} [row] how the row is now */
     async acknowledge(entry, row) {
-      await store.change((state) => ({ rows: row ? [row] : [], drop: still(state, entry) }));
+      await change((state) => ({ rows: row ? [row] : [], drop: still(state, entry) }));
     },
 
     /** The server said no: the words stay, and wait for a choice. @param {Entry} entry @param {Problem} problem */
     async refuse(entry, problem) {
-      await update(store, entry, { problem });
+      await update(entry, { problem });
     },
 
     /** The server broke on it. @param {Entry} entry @returns {Promise<number>} how often by now */
     async failed(entry) {
       const failures = entry.failures + 1;
-      await update(store, entry, { failures });
+      await update(entry, { failures });
       return failures;
     },
 
     /** Rows and bookmark together, or neither. @param {Page} page @param {boolean} whole there was no bookmark before */
     async receive({ start_again, rows, bookmark }, whole) {
-      await store.change(() => ({ forget: whole ? 'everyone' : start_again, rows, bookmark }));
+      await change(() => ({ forget: whole ? 'everyone' : start_again, rows, bookmark }));
     },
   };
 }
@@ -71,16 +92,4 @@ export function createLedger(store) {
 function still(state, { order }) {
   const entry = state.entries.get(order);
   return entry ? [entry] : [];
-}
-
-/**
- * @param {Store} store
- * @param {Entry} entry
- * @param {Partial<Entry>} changes
- */
-async function update(store, entry, changes) {
-  await store.change((state) => {
-    const [now] = still(state, entry);
-    return now ? { replace: [{ ...now, ...changes }] } : /** @type {Delta} */ ({});
-  });
 }

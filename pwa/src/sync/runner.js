@@ -2,13 +2,13 @@
  * One runner for all tabs: a lock that the browser keeps decides whose turn it is.
  *
  * It runs at start, when the app comes back to the foreground, when the network returns, after
- * every command, and when the service worker says so. Background Sync is asked for where it
- * exists, and never relied on.
+ * every command, and when the service worker says so.
  */
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
 
+import { session } from '../account/session.js';
 import { store } from '../local/here.js';
-import { lockState } from '../local/lock.js';
+import { Locked } from '../local/keys.js';
 import { activity } from '../local/view.js';
 import { createEngine } from './engine.js';
 import { createLedger } from './ledger.js';
@@ -37,34 +37,28 @@ export function poke() {
   if (asked) return;
   asked = true;
   clearTimeout(timer);
-  navigator.locks.request('traden-sync', once).catch(reportError);
+  navigator.locks.request('traden-sync', once).catch(console.error);
 }
 
 async function once() {
   asked = false;
-  if (!store.me || lockState.value === 'locked' || store.loaded !== 'all') return;
+  if (session.peek().state !== 'open' || store.loaded !== 'all') return;
   activity.value = 'sending';
   try {
-    await after(await engine.run());
+    after(await engine.run());
+  } catch (error) {
+    // Locked or wiped in the middle of it: there is nobody left to do it for.
+    if (!(error instanceof Locked)) throw error;
   } finally {
     if (activity.value === 'sending') activity.value = 'idle';
   }
 }
 
 /** @param {End} end */
-async function after({ state, code, wait }) {
+function after({ state, code, wait }) {
   activity.value = state === 'offline' ? 'offline' : 'idle';
   signInNeeded.value = state === 'sign_in_needed' ? (code ?? state) : null;
-  // Ended from another device: it was lost, or taken. Nothing of the person may stay on it.
-  if (code === 'device_ended') await store.wipe();
   if (wait !== undefined) timer = setTimeout(poke, wait);
-  if (state === 'offline') await askForBackgroundSync();
-}
-
-async function askForBackgroundSync() {
-  const registration = /** @type {any} */ (await navigator.serviceWorker?.getRegistration());
-  // Not everywhere, and it may be refused: then the other triggers do.
-  await registration?.sync?.register('traden-sync').catch(() => {});
 }
 
 /** Starts listening for reasons to run, and runs. Once, when the device has been opened. */
@@ -76,9 +70,10 @@ export function startRunner() {
   navigator.serviceWorker?.addEventListener('message', ({ data }) => {
     if (data?.kind === 'sync') poke();
   });
-  lockState.subscribe(poke);
+  effect(() => {
+    if (session.value.state === 'open') poke();
+  });
   store.listeners.add(whenLoaded);
-  poke();
 }
 
 let loaded = store.loaded;
