@@ -1,6 +1,28 @@
 """Every group of routes there is."""
 
-from server.web import changes, health, nouns
+from server.web import (
+    changes,
+    device_links,
+    devices,
+    health,
+    me,
+    nouns,
+    passkeys,
+    recovery,
+    sign_in,
+    start,
+)
 from server.web.room import Room
 
-ROOMS: list[Room] = [health.room, changes.room, *nouns.ROOMS]
+ROOMS: list[Room] = [
+    health.room,
+    start.room,
+    sign_in.room,
+    recovery.room,
+    device_links.room,
+    me.room,
+    devices.room,
+    passkeys.room,
+    changes.room,
+    *nouns.ROOMS,
+]
