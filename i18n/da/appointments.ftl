@@ -109,3 +109,17 @@ appointments-import-choose = Vælg en fil
 appointments-import-kept = Filen er gemt. Aftalerne kommer frem her, når den er sendt, med det samme hvis der er net.
 appointments-import-too-large = Filen er for stor. Den må højst fylde 1 MB.
 appointments-import-not-calendar = Det er ikke en kalenderfil. Vælg en, der ender på .ics.
+appointments-import-refused = Filen kunne ikke læses. Se under »Venter på dig«.
+appointments-import-nothing-new = Filen er læst. Der er ikke noget nyt i den.
+appointments-import-added = { $count ->
+    [one] Én ny aftale.
+   *[other] { $count } nye aftaler.
+}
+appointments-import-changed = { $count ->
+    [one] Én er ændret.
+   *[other] { $count } er ændret.
+}
+appointments-import-cancelled = { $count ->
+    [one] Én er aflyst.
+   *[other] { $count } er aflyst.
+}

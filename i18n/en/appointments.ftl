@@ -109,3 +109,17 @@ appointments-import-choose = Choose a file
 appointments-import-kept = The file is kept. The appointments appear here as soon as it has been sent, at once if there is network.
 appointments-import-too-large = The file is too large. It can be at most 1 MB.
 appointments-import-not-calendar = This is not a calendar file. Choose one that ends in .ics.
+appointments-import-refused = The file could not be read. See under “Waiting for you”.
+appointments-import-nothing-new = The file has been read. Nothing new in it.
+appointments-import-added = { $count ->
+    [one] One new appointment.
+   *[other] { $count } new appointments.
+}
+appointments-import-changed = { $count ->
+    [one] One has changed.
+   *[other] { $count } have changed.
+}
+appointments-import-cancelled = { $count ->
+    [one] One is cancelled.
+   *[other] { $count } are cancelled.
+}

@@ -109,3 +109,17 @@ appointments-import-choose = Velg en fil
 appointments-import-kept = Filen er lagret. Timene vises her når den er sendt, med en gang hvis det er nett.
 appointments-import-too-large = Filen er for stor. Den kan være høyst 1 MB.
 appointments-import-not-calendar = Dette er ikke en kalenderfil. Velg en som slutter på .ics.
+appointments-import-refused = Filen kunne ikke leses. Se under «Venter på deg».
+appointments-import-nothing-new = Filen er lest. Ikke noe nytt i den.
+appointments-import-added = { $count ->
+    [one] Én ny time.
+   *[other] { $count } nye timer.
+}
+appointments-import-changed = { $count ->
+    [one] Én er endret.
+   *[other] { $count } er endret.
+}
+appointments-import-cancelled = { $count ->
+    [one] Én er avlyst.
+   *[other] { $count } er avlyst.
+}

@@ -109,3 +109,17 @@ appointments-import-choose = Välj en fil
 appointments-import-kept = Filen är sparad. Tiderna syns här när den har skickats, genast om det finns nät.
 appointments-import-too-large = Filen är för stor. Den får vara högst 1 MB.
 appointments-import-not-calendar = Det här är ingen kalenderfil. Välj en som slutar på .ics.
+appointments-import-refused = Filen gick inte att läsa. Se under ”Väntar på dig”.
+appointments-import-nothing-new = Filen är läst. Inget nytt i den.
+appointments-import-added = { $count ->
+    [one] En ny tid.
+   *[other] { $count } nya tider.
+}
+appointments-import-changed = { $count ->
+    [one] En är ändrad.
+   *[other] { $count } är ändrade.
+}
+appointments-import-cancelled = { $count ->
+    [one] En är inställd.
+   *[other] { $count } är inställda.
+}

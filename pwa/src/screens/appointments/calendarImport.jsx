@@ -2,19 +2,30 @@
 import { useState } from 'preact/hooks';
 
 import { sendFile } from '../../commands/write.js';
+import { isPending, rows, waiting } from '../../local/view.js';
 import { Disclosure } from '../../parts/sheet.jsx';
 import { t } from '../../texts/texts.js';
+import { calendarNews } from './calendarNews.js';
+
+/** @typedef {Record<string, any>} Row */
 
 /** What the server takes; saying so here saves a long wait on a poor network. */
 const LARGEST = 1024 * 1024;
 
+/** @typedef {{id: string, before: Row[]}} Kept a file that is queued, and what was known before it */
+
 /** The file is queued like everything else, so it can be chosen offline. */
 export function CalendarImport() {
-  const [told, setTold] = useState('');
+  const [problem, setProblem] = useState('');
+  const [kept, setKept] = useState(/** @type {Kept | null} */ (null));
   const take = async (/** @type {Event & {currentTarget: HTMLInputElement}} */ event) => {
     const input = event.currentTarget;
     const file = input.files?.[0];
-    if (file) setTold(await keep(file));
+    if (!file) return;
+    const text = await file.text();
+    const refusal = refuse(file.size, text);
+    setProblem(refusal);
+    if (!refusal) setKept({ before: rows('appointment'), id: await sendFile('calendar-files', text, 'text/calendar') });
     input.value = ''; // so that the same file can be chosen again
   };
   return (
@@ -22,19 +33,29 @@ export function CalendarImport() {
       <p>{t('appointments-import-explain')}</p>
       <label class="ds-label" for="calendar-file">{t('appointments-import-choose')}</label>
       <input id="calendar-file" class="file-input" type="file" accept=".ics,text/calendar" onChange={take} />
-      <output>{told && t(told)}</output>
+      <output>{problem ? t(problem) : kept && <HowItGoes kept={kept} />}</output>
     </Disclosure>
   );
 }
 
 /**
- * @param {File} file
- * @returns {Promise<string>} the id of the text that says how it went
+ * @param {number} size in bytes
+ * @param {string} text
+ * @returns {string} the id of the text that says why not; empty when there is nothing against it
  */
-async function keep(file) {
-  if (file.size > LARGEST) return 'appointments-import-too-large';
-  const text = await file.text();
-  if (!text.includes('BEGIN:VCALENDAR')) return 'appointments-import-not-calendar';
-  await sendFile('calendar-files', text, 'text/calendar');
-  return 'appointments-import-kept';
+function refuse(size, text) {
+  if (size > LARGEST) return 'appointments-import-too-large';
+  return text.includes('BEGIN:VCALENDAR') ? '' : 'appointments-import-not-calendar';
+}
+
+/** @param {{kept: Kept}} props */
+function HowItGoes({ kept }) {
+  if (waiting.value.some((entry) => entry.row_id === kept.id)) {
+    return <a href="/waiting">{t('appointments-import-refused')}</a>;
+  }
+  if (isPending('file', kept.id)) return t('appointments-import-kept');
+  const news = calendarNews(kept.before, rows('appointment'));
+  const told = Object.entries(news).filter(([, count]) => count > 0);
+  if (told.length === 0) return t('appointments-import-nothing-new');
+  return told.map(([kind, count]) => t(`appointments-import-${kind}`, { count })).join(' ');
 }
