@@ -69,7 +69,8 @@ account-paste-field = Dit link
 account-paste-unread = Det ligner ikke et helt link. Kopiér det igen, og sæt det hele ind.
 account-paste-none = Hvis linket er holdt op med at virke, kan du bede om et nyt.
 
-account-recover-title = Gendannelseskode
+# The long word may break at the soft hyphen.
+account-recover-title = Gendannelses{"\u00AD"}kode
 account-recover-lead = Skriv en af de koder, du har gemt. Hver kode virker én gang.
 account-recover-field = Kode
 account-recover-help = Store bogstaver, mellemrum og bindestreger er uden betydning.
@@ -77,7 +78,7 @@ account-recover-do = Log ind
 account-recovered-title = Du er inde
 account-recovered-lead = Tilføj en adgangsnøgle på denne telefon, så kommer du ind uden kode næste gang.
 account-recovered-later = Senere
-account-codes-title = Gendannelseskoder
+account-codes-title = Gendannelses{"\u00AD"}koder
 
 account-lock-title = Tråden er låst
 account-lock-lead = Åbn med din adgangsnøgle. Det virker uden net.

@@ -69,7 +69,8 @@ account-paste-field = Lenken din
 account-paste-unread = Dette ser ikke ut som en hel lenke. Kopier den på nytt, og lim inn alt.
 account-paste-none = Hvis lenken har sluttet å virke, kan du be om en ny.
 
-account-recover-title = Gjenopprettingskode
+# The long word may break at the soft hyphen.
+account-recover-title = Gjenopprettings{"\u00AD"}kode
 account-recover-lead = Skriv en av kodene du har tatt vare på. Hver kode virker én gang.
 account-recover-field = Kode
 account-recover-help = Store bokstaver, mellomrom og bindestreker spiller ingen rolle.
@@ -77,7 +78,7 @@ account-recover-do = Logg inn
 account-recovered-title = Du er inne
 account-recovered-lead = Legg til en tilgangsnøkkel på denne telefonen, så kommer du inn uten kode neste gang.
 account-recovered-later = Senere
-account-codes-title = Gjenopprettingskoder
+account-codes-title = Gjenopprettings{"\u00AD"}koder
 
 account-lock-title = Tråden er låst
 account-lock-lead = Åpne med tilgangsnøkkelen din. Det virker uten nett.

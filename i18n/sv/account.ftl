@@ -69,7 +69,8 @@ account-paste-field = Din länk
 account-paste-unread = Det ser inte ut som en hel länk. Kopiera den igen och klistra in allt.
 account-paste-none = Om länken har slutat fungera kan du be om en ny.
 
-account-recover-title = Återställningskod
+# The long word may break at the soft hyphen.
+account-recover-title = Återställnings{"\u00AD"}kod
 account-recover-lead = Skriv en av koderna som du har sparat. Varje kod fungerar en gång.
 account-recover-field = Kod
 account-recover-help = Stora bokstäver, mellanslag och bindestreck spelar ingen roll.
@@ -77,7 +78,7 @@ account-recover-do = Logga in
 account-recovered-title = Du är inne
 account-recovered-lead = Lägg till en lösennyckel på den här telefonen, så kommer du in nästa gång utan kod.
 account-recovered-later = Senare
-account-codes-title = Återställningskoder
+account-codes-title = Återställnings{"\u00AD"}koder
 
 account-lock-title = Tråden är låst
 account-lock-lead = Öppna med din lösennyckel. Det fungerar utan nät.

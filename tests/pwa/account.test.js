@@ -48,6 +48,7 @@ vi.mock('../../pwa/src/parts/reading.js', async () => {
   const { signal: make } = await import('@preact/signals');
   return { forgetReading: () => phone.done.push('forget reading'), reading: make({}), setReading: () => {} };
 });
+vi.mock('../../pwa/src/parts/navigate.js', () => ({ goTo: () => {} }));
 vi.mock('../../pwa/src/texts/texts.js', async () => {
   const { signal: make } = await import('@preact/signals');
   return { language: make('sv'), setLanguage: async () => {} };

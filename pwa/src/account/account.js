@@ -11,6 +11,7 @@ import { call, onProblem } from '../api.js';
 import { begin as keepOnPhone, me, openDevice, wipe } from '../local/device.js';
 import { lockCredential, lockState, unlock as openLock } from '../local/lock.js';
 import { syncState, waiting } from '../local/view.js';
+import { goTo } from '../parts/navigate.js';
 import { forgetReading } from '../parts/reading.js';
 import { poke, signInNeeded } from '../sync/runner.js';
 import { language } from '../texts/texts.js';
@@ -80,6 +81,7 @@ async function forget() {
   sessionStorage.clear();
   setExpired(false);
   otherPlan.value = null;
+  goTo('/', true);
 }
 
 /**
@@ -164,6 +166,7 @@ export async function replaceOtherPlan() {
 /** Keep the plan that is on the phone: the one that just signed in is signed out again. */
 export async function keepThisPlan() {
   otherPlan.value = null;
+  goTo('/', true);
   await sayGoodbye();
 }
 

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../parts/button.jsx';
 import { TextField } from '../parts/fields.jsx';
 import { t } from '../texts/texts.js';
-import { signIn } from './account.js';
+import { otherPlan, signIn } from './account.js';
 import { OtherPlan } from './otherPlan.jsx';
 import { abandon, hasAutofill, hasPasskeys } from './passkeys.js';
 import { Trouble } from './trouble.jsx';
@@ -15,9 +15,9 @@ export function SignInForm() {
   const { busy, problem, run } = useAction();
   const autofill = useAutofill();
   if (!hasPasskeys()) return <p>{t('account-passkey-not_here')}</p>;
+  if (otherPlan.value) return <OtherPlan />;
   return (
     <form class="stack" onSubmit={(event) => (event.preventDefault(), void run(() => signIn()))}>
-      <OtherPlan />
       {autofill && <TextField label={t('account-sign-in-field')} autocomplete="username webauthn" value="" onInput={() => {}} />}
       <Button kind="primary" icon={KeyRound} wide type="submit" busy={busy} disabled={busy}>
         {t('account-sign-in-passkey')}

@@ -5,6 +5,7 @@ import { session, signOut, unlock } from '../account/account.js';
 import { SignInForm } from '../account/signInForm.jsx';
 import { Trouble } from '../account/trouble.jsx';
 import { useAction } from '../account/useAction.js';
+import { useFreshScreen } from '../account/useFreshScreen.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { Screen } from '../parts/screen.jsx';
 import { Disclosure } from '../parts/sheet.jsx';
@@ -13,6 +14,7 @@ import { OtherWays } from './signIn.jsx';
 
 /** What stands before a plan that is closed: by its owner's lock, or until a new sign-in. */
 export function Lock() {
+  useFreshScreen();
   return session.value.state === 'expired' ? <Expired /> : <Locked />;
 }
 

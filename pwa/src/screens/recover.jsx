@@ -2,10 +2,11 @@ import { signal } from '@preact/signals';
 import { LogIn } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 
-import { recover, session } from '../account/account.js';
+import { otherPlan, recover, session } from '../account/account.js';
 import { OtherPlan } from '../account/otherPlan.jsx';
 import { Trouble } from '../account/trouble.jsx';
 import { useAction } from '../account/useAction.js';
+import { useFreshScreen } from '../account/useFreshScreen.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { TextField } from '../parts/fields.jsx';
 import { Screen } from '../parts/screen.jsx';
@@ -33,10 +34,10 @@ function Code() {
       await recover(code.trim());
       used.value = true;
     });
+  if (otherPlan.value) return <AskFirst />;
   return (
     <Screen title={t('account-recover-title')} lead={t('account-recover-lead')} back="/sign-in">
       <form class="stack" onSubmit={(event) => (event.preventDefault(), void enter())}>
-        <OtherPlan />
         <TextField
           label={t('account-recover-field')}
           help={t('account-recover-help')}
@@ -55,8 +56,18 @@ function Code() {
   );
 }
 
+function AskFirst() {
+  useFreshScreen();
+  return (
+    <Screen title={t('account-recover-title')}>
+      <OtherPlan />
+    </Screen>
+  );
+}
+
 /** The code is spent: a passkey on this phone is what opens the plan tomorrow. */
 function Recovered() {
+  useFreshScreen();
   return (
     <Screen title={t('account-recovered-title')} lead={t('account-recovered-lead')}>
       <ActionLink href="/me/devices" kind="primary" wide>

@@ -7,6 +7,7 @@ import { guessCountry } from '../account/country.js';
 import { hasPasskeys } from '../account/passkeys.js';
 import { Trouble } from '../account/trouble.jsx';
 import { useAction } from '../account/useAction.js';
+import { useFreshScreen } from '../account/useFreshScreen.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { Card } from '../parts/card.jsx';
 import { Choice, TextField } from '../parts/fields.jsx';
@@ -58,6 +59,7 @@ function countries() {
 
 /** What to do first, and what can make tomorrow safer. Everything here can be skipped. */
 function Made() {
+  useFreshScreen();
   return (
     <Screen title={t('account-made-title')} lead={t('account-made-first')}>
       <div class="stack-tight">

@@ -1,7 +1,7 @@
 import { LogIn } from 'lucide';
 import { useState } from 'preact/hooks';
 
-import { enterByLink, session } from '../account/account.js';
+import { enterByLink, otherPlan, session } from '../account/account.js';
 import { tokenIn } from '../account/decide.js';
 import { OtherPlan } from '../account/otherPlan.jsx';
 import { Trouble } from '../account/trouble.jsx';
@@ -32,9 +32,9 @@ export function UseLink() {
 function Ask({ token, onOther }) {
   const { busy, problem, run } = useAction();
   const enter = () => run(() => enterByLink(token).then(homeWhenIn));
+  if (otherPlan.value) return <AskFirst />;
   return (
     <Screen title={t('account-link-title')} lead={t('account-link-ask')} back="/">
-      <OtherPlan />
       {session.value.state === 'open' && <p>{t('account-link-already')}</p>}
       <Button kind="primary" icon={LogIn} wide busy={busy} disabled={busy} onClick={enter}>
         {t('account-link-do')}
@@ -46,6 +46,14 @@ function Ask({ token, onOther }) {
           {t('account-link-other')}
         </Button>
       )}
+    </Screen>
+  );
+}
+
+function AskFirst() {
+  return (
+    <Screen title={t('account-link-title')}>
+      <OtherPlan />
     </Screen>
   );
 }

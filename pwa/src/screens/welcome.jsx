@@ -2,6 +2,7 @@ import { KeyRound, Link as LinkIcon, Sprout } from 'lucide';
 
 import { farewell } from '../account/account.js';
 import { LanguageChoice } from '../account/languageChoice.jsx';
+import { useFreshScreen } from '../account/useFreshScreen.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Card } from '../parts/card.jsx';
 import { Screen } from '../parts/screen.jsx';
@@ -33,7 +34,12 @@ export function Welcome() {
 /** Why nobody is signed in any more, once, right after it happened. */
 function Farewell() {
   const last = farewell.value;
-  if (!last) return null;
+  return last && <LastWord last={last} />;
+}
+
+/** @param {{ last: NonNullable<typeof farewell.value> }} props */
+function LastWord({ last }) {
+  useFreshScreen();
   return (
     <Card as="section" tone="quiet">
       <output>{t(`account-farewell-${last.kind}`)}</output>

@@ -7,11 +7,11 @@ import { useAction } from '../../account/useAction.js';
 import { call } from '../../api.js';
 import { Button } from '../../parts/button.jsx';
 import { Card } from '../../parts/card.jsx';
-import { Empty, Screen } from '../../parts/screen.jsx';
+import { Empty, Screen, Section } from '../../parts/screen.jsx';
 import { Disclosure } from '../../parts/sheet.jsx';
-import { capital, formatMoment } from '../../texts/dates.js';
+import { capital, formatRelative, formatTime } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
-import { details, headline, whose } from './historyWords.js';
+import { byDay, details, headline, whose } from './historyWords.js';
 
 /** @typedef {import('./historyWords.js').Change} Change */
 
@@ -24,8 +24,12 @@ export function History() {
         {({ changes, next }) => (
           <>
             {changes.length === 0 && <Empty>{t('history-empty')}</Empty>}
-            {changes.map((change) => (
-              <OneChange key={change.number} change={change} />
+            {byDay(changes).map(([day, ofDay]) => (
+              <Section key={day} title={capital(formatRelative(day))}>
+                {ofDay.map((change) => (
+                  <OneChange key={change.number} change={change} />
+                ))}
+              </Section>
             ))}
             {next !== null && <More onMore={fetched.more} />}
           </>
@@ -55,7 +59,7 @@ function OneChange({ change }) {
     <Card>
       <p>{headline(change, session.value.account_id)}</p>
       {whose(change) && <p class="own-words keep-lines">{whose(change)}</p>}
-      <p class="quiet">{capital(formatMoment(change.at))}</p>
+      <p class="quiet tabular">{formatTime(change.at)}</p>
       {fields.length > 0 && (
         <Disclosure summary={t('history-show')}>
           {fields.map((field) => (

@@ -1,6 +1,6 @@
 /** A change of the plan in words. */
 import { NOUNS } from '../../local/nouns.js';
-import { formatShortDay } from '../../texts/dates.js';
+import { dayOf, formatShortDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 
 /**
@@ -20,6 +20,21 @@ import { t } from '../../texts/texts.js';
 const TITLES = ['own_words', 'what', 'title', 'name', 'words'];
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
+
+/**
+ * Changes in the order they came, day by day.
+ * @param {Change[]} changes
+ * @returns {[string, Change[]][]} the day, and what was changed on it
+ */
+export function byDay(changes) {
+  /** @type {Map<string, Change[]>} */
+  const days = new Map();
+  for (const change of changes) {
+    const day = dayOf(change.at);
+    days.set(day, [...(days.get(day) ?? []), change]);
+  }
+  return [...days];
+}
 
 /** The noun alone, to stand above its words. @param {string} noun */
 export function nounName(noun) {

@@ -5,6 +5,7 @@ import { session, withCheck } from '../../account/account.js';
 import { refreshMe } from '../../account/settings.js';
 import { Trouble } from '../../account/trouble.jsx';
 import { useAction } from '../../account/useAction.js';
+import { useFreshScreen } from '../../account/useFreshScreen.js';
 import { call } from '../../api.js';
 import { ActionLink, Button, ButtonRow } from '../../parts/button.jsx';
 import { Card } from '../../parts/card.jsx';
@@ -45,6 +46,7 @@ function Offer({ onCodes }) {
 
 /** @param {{ codes: string[] }} props */
 function Shown({ codes }) {
+  useFreshScreen();
   return (
     <Screen title={t('account-codes-title')} lead={t('me-codes-once')} back="/me">
       <Card as="section">
