@@ -4,7 +4,7 @@ lines-country-dk = Danmark
 
 # Ved siden af nødnummeret, kort.
 lines-se-112 = Livsfare
-lines-no-113 = Fare for liv eller helbred
+lines-no-113 = Livsfare
 lines-no-112 = Politi
 lines-dk-112 = Livsfare
 

@@ -37,13 +37,10 @@ support-nobody-near-next = Men der er andre, der gør.
 support-closed-now = Lukket lige nu
 support-all-lines = Alle hjælpelinjer
 
-support-end-label = Det var den sidste
-support-end = Giv ikke op. Prøv en gang til.
+support-end-label = Den, der ikke svarede før, kan svare nu
+support-end = Prøv en gang til.
 # $number: landets nødnummer, 112 eller 113.
-support-end-more =
-    Tænker du på at tage dit liv? Ring { $number }, og sig det, præcis som det er. De er der også for det.
-
-    Den, der ikke svarede før, kan svare nu.
+support-end-more = Tænker du på at tage dit liv? Ring { $number }, og sig det, som det er.
 
 support-none = Du behøver ikke logge ind her. Har du en kriseplan i Tråden, kommer dine egne skridt først.
 support-locked = Tråden er låst. Her vises det, du har valgt at vise uden at låse op.

@@ -4,7 +4,7 @@ lines-country-dk = Denmark
 
 # Beside the emergency number, short.
 lines-se-112 = Danger to life
-lines-no-113 = Danger to life or health
+lines-no-113 = Danger to life
 lines-no-112 = Police
 lines-dk-112 = Danger to life
 

@@ -37,13 +37,10 @@ support-nobody-near-next = But there are others who do.
 support-closed-now = Closed right now
 support-all-lines = All help lines
 
-support-end-label = That was the last one
-support-end = Do not give up. Try once more.
+support-end-label = Whoever did not answer before may answer now
+support-end = Try once more.
 # $number: the country's emergency number, 112 or 113.
-support-end-more =
-    Are you thinking of ending your life? Call { $number } and say it just as it is. They are there for that too.
-
-    Whoever did not answer before may answer now.
+support-end-more = Are you thinking of ending your life? Call { $number } and say it as it is.
 
 support-none = You do not need to sign in here. If you have a crisis plan in Tråden, your own steps come first.
 support-locked = Tråden is locked. This is what you chose to show without unlocking.

@@ -4,7 +4,7 @@ lines-country-dk = Danmark
 
 # Ved siden av nødnummeret, kort.
 lines-se-112 = Fare for liv
-lines-no-113 = Fare for liv eller helse
+lines-no-113 = Fare for liv
 lines-no-112 = Politi
 lines-dk-112 = Fare for liv
 

@@ -37,13 +37,10 @@ support-nobody-near-next = Men det finnes andre som gjør det.
 support-closed-now = Stengt akkurat nå
 support-all-lines = Alle hjelpetelefoner
 
-support-end-label = Det var den siste
-support-end = Ikke gi opp. Prøv en gang til.
+support-end-label = Den som ikke svarte i stad, kan svare nå
+support-end = Prøv en gang til.
 # $number: landets nødnummer, 112 eller 113.
-support-end-more =
-    Tenker du på å ta livet ditt? Ring { $number } og si det akkurat som det er. De er til for det også.
-
-    Den som ikke svarte i stad, kan svare nå.
+support-end-more = Tenker du på å ta livet ditt? Ring { $number } og si det som det er.
 
 support-none = Du trenger ikke å logge inn her. Har du en kriseplan i Tråden, kommer dine egne steg først.
 support-locked = Tråden er låst. Her vises det du har valgt å vise uten å låse opp.

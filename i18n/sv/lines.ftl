@@ -4,7 +4,7 @@ lines-country-dk = Danmark
 
 # Bredvid nödnumret, kort.
 lines-se-112 = Fara för liv
-lines-no-113 = Fara för liv eller hälsa
+lines-no-113 = Fara för liv
 lines-no-112 = Polis
 lines-dk-112 = Fara för liv
 

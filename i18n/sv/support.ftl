@@ -37,13 +37,10 @@ support-nobody-near-next = Men det finns andra som gör det.
 support-closed-now = Stängt just nu
 support-all-lines = Alla hjälplinjer
 
-support-end-label = Det var den sista
-support-end = Ge inte upp. Försök en gång till.
+support-end-label = Den som inte svarade nyss kan svara nu
+support-end = Försök en gång till.
 # $number: landets nödnummer, 112 eller 113.
-support-end-more =
-    Tänker du på att ta ditt liv? Ring { $number } och säg det precis som det är. De är till för det också.
-
-    Den som inte svarade nyss kan svara nu.
+support-end-more = Tänker du på att ta ditt liv? Ring { $number } och säg det som det är.
 
 support-none = Du behöver inte logga in här. Har du en krisplan i Tråden kommer dina egna steg först.
 support-locked = Tråden är låst. Här visas det du har valt att visa utan att låsa upp.

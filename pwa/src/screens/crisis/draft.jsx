@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { row } from '../../local/view.js';
 import { oneEntry } from './entries.js';
 import { EntryFields, WordsField } from './entryFields.jsx';
-import { isAboutSomebody } from './sections.js';
 
 /**
  * The box for a new entry. The first words that are saved make the entry; after that it is edited.
@@ -17,7 +16,7 @@ export function Draft({ section, first, id, focus, onBegun }) {
   return (
     <div class="crisis-draft stack-tight" ref={box}>
       <WordsField section={section} first={first} entry={entry} save={save} />
-      {(entry || isAboutSomebody(section)) && <EntryFields section={section} entry={entry} save={save} />}
+      <EntryFields section={section} entry={entry} save={save} />
     </div>
   );
 }

@@ -55,7 +55,7 @@ function Changing({ row }) {
   const save = (/** @type {import('../../local/nouns.js').Fields} */ changes) => edit('crisis_entry', row['id'], changes);
   return (
     <>
-      <WordsField section={row['section']} entry={row} save={save} />
+      <WordsField section={row['section']} first entry={row} save={save} />
       <EntryFields section={row['section']} entry={row} save={save} />
     </>
   );

@@ -21,9 +21,7 @@ export function EntryFields({ section, entry, save }) {
   return (
     <>
       {isAboutSomebody(section) && <WhoFields section={section} entry={entry} save={save} />}
-      {entry && (
-        <Switch label={t('crisis-only-me')} help={t('crisis-only-me-help')} value={entry['only_me'] === true} onSave={(only_me) => save({ only_me })} />
-      )}
+      <Switch label={t('crisis-only-me')} help={t('crisis-only-me-help')} value={entry?.['only_me'] === true} onSave={(only_me) => save({ only_me })} />
     </>
   );
 }

@@ -71,7 +71,7 @@ function Entries({ section }) {
           onBegun={(id) => setDraft(({ number }) => ({ number, id }))}
         />
       )}
-      {(draft.id || !boxOpen) && <Button icon={Plus} onClick={another}>{t('crisis-another')}</Button>}
+      {(draft.id || shown.length > 0) && <Button icon={Plus} onClick={another}>{t('crisis-another')}</Button>}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { MessageCircle, Phone } from 'lucide';
 
 import { ActionLink, PhoneLink } from '../../parts/button.jsx';
 import { hoursNow } from '../../texts/hours.js';
-import { smsHref } from '../../texts/phone.js';
+import { formatPhone, smsHref, telHref } from '../../texts/phone.js';
 import { t } from '../../texts/texts.js';
 
 /** @typedef {import('../../rules/support.js').Place} Place */
@@ -81,21 +81,31 @@ function Ways({ place, country }) {
     case 'helper':
       return <HelperWays helper={place.helper} country={country} />;
     case 'service':
-      return <PhoneLink wide look="support" number={place.answer.phone} country={place.answer.country} name={place.service.name} />;
+      return <Call number={place.answer.phone} country={place.answer.country} name={place.service.name} />;
     case 'maybe':
       return <MaybeWays services={place.services} />;
     case 'line':
-      return <PhoneLink wide look="support" number={place.line.number} country={place.line.country} name={place.line.name} />;
+      return <Call number={place.line.number} country={place.line.country} name={place.line.name} />;
     case 'end':
-      return <EmergencyWay number={emergencyNumber(country)} />;
+      return <Call number={emergencyNumber(country)} country={country} />;
     default:
       return null;
   }
 }
 
-/** @param {{number: string}} props */
-const EmergencyWay = ({ number }) => (
-  <ActionLink kind="support" wide icon={Phone} href={`tel:${number}`}>{t('support-call-number', { number })}</ActionLink>
+/** A number is read as one: it may not be cut at the end of a line. @param {string} number */
+const unbroken = (number) => number.replaceAll(' ', '\u00a0').replaceAll('-', '\u2011');
+
+/**
+ * The name stands in big letters above, so the button has room for the number; whoever goes from
+ * link to link hears both.
+ * @param {{number: string, country: string, name?: string}} props
+ */
+const Call = ({ number, country, name = '' }) => (
+  <ActionLink kind="support" wide icon={Phone} href={telHref(number) ?? ''}>
+    {t('support-call-number', { number: unbroken(formatPhone(number, country)) })}
+    <span class="visually-hidden"> {name}</span>
+  </ActionLink>
 );
 
 /** @param {Pick<Extract<Place, {kind: 'maybe'}>, 'services'>} props */
@@ -117,7 +127,7 @@ function HelperWays({ helper, country }) {
   const text = smsHref(helper.phone, t('support-text-words'));
   return (
     <div class="stack-tight">
-      <PhoneLink wide look="support" number={helper.phone} country={country} name={helper.name} />
+      <Call number={helper.phone} country={country} name={helper.name} />
       {text && (
         <ActionLink kind="secondary" wide icon={MessageCircle} href={text}>{t('common-text', { name: helper.name })}</ActionLink>
       )}
