@@ -10,7 +10,7 @@ import { Button } from '../parts/button.jsx';
 import { Screen } from '../parts/screen.jsx';
 import { guessCountry, ladder, nextKey, placeAt, previousKey } from '../rules/support.js';
 import data from '../support/lines.json';
-import { today } from '../texts/dates.js';
+import { deviceZone } from '../texts/dates.js';
 import { language, t } from '../texts/texts.js';
 import { useNow } from './now.js';
 import { CountrySwitch } from './support/country.jsx';
@@ -27,7 +27,7 @@ const { lines } = data;
 /** The screen at /support. It works in every state of the session. */
 export function Support() {
   const now = useNow();
-  const { state, source, reading } = useSource(today(undefined, now));
+  const { state, source, reading } = useSource(now);
   const [chosen, setChosen] = useState('');
   const country = chosen || source?.country || guessed();
   const offer = offerFrom({ ...(source ?? NOBODY), country });
@@ -43,7 +43,7 @@ export function Support() {
   );
 }
 
-const guessed = () => guessCountry(language.value, new Intl.DateTimeFormat().resolvedOptions().timeZone);
+const guessed = () => guessCountry(language.value, deviceZone());
 
 /**
  * Stands on one place at a time. The buttons stay where they are while the words above them

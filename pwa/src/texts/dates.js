@@ -28,7 +28,14 @@ const formats = new Map();
 /** @returns {string[]} */
 const locales = () => LOCALES[language.value] ?? ['en-GB'];
 
-const deviceZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+/** @type {string | undefined} */
+let zoneHere;
+
+/** The device's own zone. Asked for once: on a slow phone the question costs as much as a screen. */
+export function deviceZone() {
+  zoneHere ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return zoneHere;
+}
 
 /**
  * @param {string} name of the format, for remembering it

@@ -9,6 +9,7 @@ import { session } from '../../account/account.js';
 import { readOpen } from '../../local/open.js';
 import { one, ready, rows } from '../../local/view.js';
 import { daysBetween } from '../../rules/days.js';
+import { wall, zoneOf } from '../../rules/zones.js';
 import { living, withWhom } from '../crisis/entries.js';
 
 /** @typedef {import('./offer.js').Source} Source */
@@ -19,15 +20,15 @@ const PATIENCE = 400;
 const DAYS_OF_18_YEARS = 6574;
 
 /**
- * @param {string} today
+ * @param {Date} now
  * @returns {{state: string, source: Source | null, reading: boolean}} reading: wait a blink
  */
-export function useSource(today) {
+export function useSource(now) {
   const { state } = session.value;
   const sealed = state === 'locked' || state === 'expired';
   const record = useOpenRecord(sealed);
   const patient = usePatience();
-  if (state === 'open') return { state, source: sourceFromPlan(today), reading: patient && !ready('crisis_entry') };
+  if (state === 'open') return { state, source: sourceFromPlan(now), reading: patient && !ready('crisis_entry') };
   return { state, source: record ? sourceFromRecord(record) : null, reading: patient && sealed && record === undefined };
 }
 
@@ -56,19 +57,25 @@ export function useOpenRecord(wanted) {
 }
 
 /**
- * @param {string} today
+ * @param {Date} now
  * @returns {Source}
  */
-function sourceFromPlan(today) {
+function sourceFromPlan(now) {
   const person = /** @type {Row} */ (one('person') ?? {});
   return {
     country: person['country'] ?? '',
     trusted: [living('member', person['trust_member_id']), living('member', person['stand_in_member_id'])],
     entries: rows('crisis_entry').map(withWhom),
     agencies: rows('agency'),
-    young: Boolean(person['birth_date']) && daysBetween(person['birth_date'], today) < DAYS_OF_18_YEARS,
+    young: isYoung(person['birth_date'], wall(now, zoneOf(person['country'])).day),
   };
 }
+
+/**
+ * @param {string | null | undefined} born
+ * @param {string} today
+ */
+const isYoung = (born, today) => Boolean(born) && daysBetween(/** @type {string} */ (born), today) < DAYS_OF_18_YEARS;
 
 /**
  * @param {NonNullable<Awaited<ReturnType<typeof readOpen>>>} record
