@@ -58,6 +58,7 @@ AlreadyRegistered = _refusal("AlreadyRegistered", 409, "already_registered", "Pa
 Gone = _refusal("Gone", 410, "gone", "Removed on another device.")
 TooLarge = _refusal("TooLarge", 413, "too_large", "The body is too large.")
 WrongType = _refusal("WrongType", 415, "wrong_type", "Not a content type we read here.")
+NotACalendar = _refusal("NotACalendar", 422, "not_a_calendar", "No calendar file (RFC 5545).")
 KeyReused = _refusal("KeyReused", 422, "idempotency_key_reused", "Same key, another request.")
 IfMatchMissing = _refusal("IfMatchMissing", 428, "if_match_missing", "Which version was edited?")
 TooMany = _refusal("TooMany", 429, "too_many_requests", "Too many tries; wait.")

@@ -79,10 +79,12 @@ class SealedWords:
         self.__dict__.pop("_words_before", None)
 
     def _open(self) -> dict[str, Any]:
-        # The attribute is touched even when empty: flag_modified needs it loaded.
         sealed = self.envelope
         if sealed is None:
-            self.envelope = None
+            # flag_modified needs the attribute there; a stored row has it, and reading it must
+            # not look like a change.
+            if "envelope" not in self.__dict__:
+                self.envelope = None
             return {}
         session = object_session(self)
         if session is None:

@@ -1,10 +1,12 @@
 """Every group of routes there is."""
 
 from server.web import (
+    calendar_files,
     changes,
     device_links,
     devices,
     health,
+    history,
     me,
     nouns,
     passkeys,
@@ -25,4 +27,6 @@ ROOMS: list[Room] = [
     passkeys.room,
     changes.room,
     *nouns.ROOMS,
+    history.room,
+    calendar_files.room,
 ]

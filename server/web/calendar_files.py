@@ -1,0 +1,58 @@
+"""Taking in a calendar file (``text/calendar``)."""
+
+from dataclasses import asdict
+from typing import Any
+
+import orjson
+from flask import Response, request
+
+from server.access.session import CareSession
+from server.care import calendar_file
+from server.care.calendar_file import Counts
+from server.care.merge import Outcome
+from server.care.once import once
+from server.errors import KeyMissing, NotACalendar, TooLarge, WrongType
+from server.schemas.calendar_file import CalendarFileReply
+from server.web import limits
+from server.web.nouns import WriteHeaders
+from server.web.refusals import refuses
+from server.web.room import SIGNED_IN, Room, json_response
+
+room = Room("calendar_files", __name__, description="Times from other calendars")
+limits.by_address(room, "60 per minute")
+
+LARGEST = 1024 * 1024
+TYPE = "text/calendar"
+BODY = {"requestBody": {"required": True, "content": {TYPE: {"schema": {"type": "string"}}}}}
+
+
+@room.route(
+    "/api/people/<uuid:person_id>/calendar-files", access=SIGNED_IN, methods=["POST"]
+)  # fmt: skip
+@room.doc(**BODY)
+@room.arguments(WriteHeaders, location="headers")
+@room.response(200, CalendarFileReply)
+@refuses(room, NotACalendar, TooLarge, WrongType)
+def take_in(session: CareSession, headers: dict[str, Any], person_id: str) -> Response:
+    """Take in a calendar file; the same file again changes nothing"""
+    if "key" not in headers:
+        raise KeyMissing
+    body = _body()
+    file = calendar_file.read(session, person_id, body)
+    counts = Counts(unchanged=len(file.events), skipped=file.skipped)
+
+    def act() -> Outcome:
+        nonlocal counts
+        counts = calendar_file.take_in(session, person_id, file)
+        return Outcome.APPLIED
+
+    once(session, headers["key"], request.path.encode() + b"\n" + body, act)
+    return json_response(orjson.dumps(asdict(counts)))
+
+
+def _body() -> bytes:
+    """The file. Raises ``WrongType``, and 413 when it is larger than a calendar gets."""
+    if request.mimetype != TYPE:
+        raise WrongType
+    request.max_content_length = LARGEST
+    return request.get_data()
