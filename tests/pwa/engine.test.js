@@ -285,6 +285,11 @@ test('undo of a removal that was sent', async () => {
   expect(onServer('step', id).removed).toBe(false);
 });
 
+test("an appointment's place is a street, not a position", async () => {
+  const id = await phone.write.create('appointment', { title: 'Ingrid' });
+  expect(phone.row('appointment', id).place).toBe('');
+});
+
 test('new rows come last', async () => {
   const [first, second] = [await makeStep(), await makeStep()];
   expect(phone.row('step', second).place).toBeGreaterThan(phone.row('step', first).place);

@@ -131,7 +131,8 @@ function fieldsOf(noun, row) {
 
 /** @param {string} noun @param {string} person_id @param {State} state @returns {{place?: number}} after all others */
 function last(noun, person_id, state) {
-  if (!('place' in describe(noun).defaults)) return {};
+  // An appointment's place is a street, not a position.
+  if (typeof describe(noun).defaults.place !== 'number') return {};
   const rows = [...effective(state).values()];
   const places = rows.filter((row) => row.noun === noun && row.person_id === person_id);
   return { place: Math.max(0, ...places.map((row) => row.place + 1)) };

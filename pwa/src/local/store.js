@@ -16,7 +16,7 @@ import { apply, emptyState } from './state.js';
 import { sealDelta, writeDelta } from './writing.js';
 import { effective } from '../sync/overlay.js';
 
-/** @import { AnyRow, Delta, State } from './state.js' */
+/** @import { Delta, State } from './state.js' */
 /** @import { OpenRecord } from './opening.js' */
 /** @import { Me } from './me.js' */
 
@@ -57,8 +57,6 @@ export class Store {
     });
     return this.#database;
   }
-
-  // --- coming and going ------------------------------------------------------------------
 
   /**
    * @returns {Promise<'none' | 'locked' | 'open'>} what this device has; when open, `load` may follow
@@ -162,8 +160,6 @@ export class Store {
     await this.#letGo();
   }
 
-  // --- reading ---------------------------------------------------------------------------
-
   /**
    * Reads all into memory, the crisis plan first.
    *
@@ -204,7 +200,7 @@ export class Store {
 
   /** Something did not open: the server has it all, so all is asked for again. */
   async #askForAll() {
-    await (await this.database()).delete('meta', 'bookmark');
+    await this.putMeta('bookmark', null);
     this.state = { ...this.state, bookmark: null };
   }
 
@@ -221,8 +217,6 @@ export class Store {
   refresh() {
     return this.#inTurn(() => this.#readOutboxAgain());
   }
-
-  // --- writing ---------------------------------------------------------------------------
 
   /**
    * @param {(state: State) => Delta} decide may be asked more than once
@@ -273,8 +267,6 @@ export class Store {
     const read = await readOutbox(await this.database(), this.keys.data(), known);
     this.state = { ...this.state, ...read };
   }
-
-  // --- among ourselves -------------------------------------------------------------------
 
   /** @template T @param {() => Promise<T>} act @returns {Promise<T>} one after another in this tab */
   #inTurn(act) {

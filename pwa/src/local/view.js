@@ -103,8 +103,11 @@ function publish() {
  * @param {AnyRow} b
  */
 function byPlace(a, b) {
-  return (a.place ?? 0) - (b.place ?? 0) || (a.id < b.id ? -1 : 1);
+  return position(a) - position(b) || (a.id < b.id ? -1 : 1);
 }
+
+/** @param {AnyRow} row @returns {number} an appointment's place is a street, not a position */
+const position = ({ place }) => (typeof place === 'number' ? place : 0);
 
 /**
  * @param {{value: AnyRow[]}} list
