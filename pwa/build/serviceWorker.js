@@ -32,7 +32,12 @@ function shellOf(dist) {
   return names
     .filter((name) => !NOT_SHELL.test(name))
     .toSorted()
-    .map((name) => ({ url: `/${name}`, revision: HASHED.test(name) ? null : fingerprint(join(dist, name)) }));
+    .map((name) => ({ url: addressOf(name), revision: HASHED.test(name) ? null : fingerprint(join(dist, name)) }));
+}
+
+/** A server may lead /index.html to /, and a redirect is no page. @param {string} name */
+function addressOf(name) {
+  return name === 'index.html' ? '/' : `/${name}`;
 }
 
 /** @param {string} file */

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { createAutosave, REST } from '../../pwa/src/parts/autosave.js';
+import { createAutosave, LONGEST_UNSAVED, REST } from '../../pwa/src/parts/autosave.js';
 
 /** A place to save in that answers when the test says so. */
 function slowStore() {
@@ -25,13 +25,25 @@ describe('a text saves by itself', () => {
     const save = vi.fn();
     const autosave = createAutosave();
     for (const text of ['R', 'Ri', 'Rin', 'Ring']) {
+      await vi.advanceTimersByTimeAsync(100);
       autosave.type(text, save);
-      await vi.advanceTimersByTimeAsync(REST - 1);
     }
+    await vi.advanceTimersByTimeAsync(REST - 1);
     expect(save).not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(1);
     expect(save.mock.calls).toEqual([['Ring']]);
     expect(autosave.unsaved()).toBe(false);
+  });
+
+  test('now and then although typing never rests', async () => {
+    const save = vi.fn();
+    const autosave = createAutosave();
+    for (let typed = 0; typed < LONGEST_UNSAVED * 2; typed += 100) {
+      autosave.type('x'.repeat(typed / 100), save);
+      await vi.advanceTimersByTimeAsync(100);
+    }
+    expect(save).toHaveBeenCalledTimes(2);
+    expect(save.mock.lastCall?.[0].length).toBeGreaterThan(30);
   });
 
   test('at once when the field is left', async () => {

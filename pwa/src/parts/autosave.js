@@ -1,14 +1,17 @@
 /**
  * Saving by itself, without losing a character.
  *
- * A value waits until typing rests, then is saved; saves go one after the other, so an older
- * text never lands on top of a newer one. What could not be saved keeps waiting and is tried
+ * A value waits until typing rests, or two seconds at most, then is saved; saves go one after the
+ * other, so an older text never lands on top of a newer one. What could not be saved keeps waiting and is tried
  * again with the next letter, when the field is left, and when the page is hidden.
  */
 import { useEffect, useMemo, useState } from 'preact/hooks';
 
 /** Milliseconds of rest before a text is saved. */
 export const REST = 600;
+
+/** Milliseconds after which a text is saved although typing goes on: a crash then costs little. */
+export const LONGEST_UNSAVED = 2000;
 
 /** @typedef {'untouched' | 'typing' | 'saving' | 'saved' | 'failed'} SavingState */
 
@@ -28,6 +31,7 @@ export async function flushEverything() {
 export function createAutosave({ rest = REST, onState = () => {} } = {}) {
   /** @type {{save: () => unknown} | null} */
   let held = null;
+  let heldSince = 0;
   let timer = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
   /** @type {Promise<void> | null} */
   let running = null;
@@ -35,6 +39,7 @@ export function createAutosave({ rest = REST, onState = () => {} } = {}) {
   async function saveUntilEmpty() {
     while (held) {
       const taken = held;
+      heldSince = Date.now();
       onState('saving');
       try {
         await taken.save();
@@ -62,10 +67,11 @@ export function createAutosave({ rest = REST, onState = () => {} } = {}) {
      * @param {(value: any) => unknown} save
      */
     type(value, save) {
+      if (!held) heldSince = Date.now();
       held = { save: () => save(value) };
       onState('typing');
       clearTimeout(timer);
-      timer = setTimeout(flush, rest);
+      timer = setTimeout(flush, Math.min(rest, Math.max(0, heldSince + LONGEST_UNSAVED - Date.now())));
     },
     flush,
     unsaved: () => held !== null,

@@ -16,6 +16,9 @@ const NEUTRAL = { sv: 'https://www.smhi.se/', nb: 'https://www.yr.no/', da: 'htt
 /** For an installed app or a dead network: an empty page of our own. */
 const EMPTY_PAGE = '/away.html';
 
+/** Milliseconds. */
+const SAVING_MAY_TAKE = 80;
+
 /** Three presses of Escape within this many milliseconds leave. */
 const THRICE_WITHIN = 1500;
 
@@ -30,7 +33,16 @@ export function leaveNow() {
   document.title = '\u200b';
   const away = neutralPage();
   sessionStorage.setItem('traden-away', away);
-  flushEverything();
+  leaveWhenSaved(away);
+}
+
+/**
+ * The screen is empty by now; a sentence just written gets a moment to reach the phone's store.
+ * @param {string} away
+ */
+async function leaveWhenSaved(away) {
+  const moment = new Promise((resolve) => setTimeout(resolve, SAVING_MAY_TAKE));
+  await Promise.race([flushEverything(), moment]);
   location.replace(away);
 }
 

@@ -14,7 +14,7 @@ shell.addToCacheList(SHELL);
 const router = new Router();
 router.registerRoute(new PrecacheRoute(shell, { ignoreURLParametersMatching: [/./] }));
 router.registerRoute(
-  new NavigationRoute(shell.createHandlerBoundToURL('/index.html'), { denylist: [/^\/api\//] }),
+  new NavigationRoute(shell.createHandlerBoundToURL('/'), { denylist: [/^\/api\//] }),
 );
 
 /** @param {ExtendableEvent} event */
