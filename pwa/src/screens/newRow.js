@@ -41,10 +41,16 @@ function hasWords(changes) {
  * `newRow` for a screen.
  * @param {string} noun
  * @param {Fields} [fixed]
+ * @param {(id: string) => unknown} [onMade] once there is a row
  * @returns {{made: Fields | null, save: (changes: Fields) => Promise<void>}} made is the row, once there is one
  */
-export function useNewRow(noun, fixed) {
+export function useNewRow(noun, fixed, onMade) {
   const [draft] = useState(() => newRow(noun, fixed));
   const [id, setId] = useState(/** @type {string | null} */ (null));
-  return { made: id ? row(noun, id) : null, save: async (changes) => setId(await draft.save(changes)) };
+  const save = async (/** @type {Fields} */ changes) => {
+    const kept = await draft.save(changes);
+    setId(kept);
+    if (kept && !id) await onMade?.(kept);
+  };
+  return { made: id ? row(noun, id) : null, save };
 }

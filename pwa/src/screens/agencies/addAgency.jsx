@@ -9,18 +9,18 @@ import { options } from '../plan/words.js';
 
 export const KINDS = ['psychiatry', 'addiction_care', 'social_services', 'work_welfare', 'primary_care', 'school', 'ngo', 'other'];
 
-/** @param {{open: boolean, onClose: () => void}} props */
-export function AddAgency({ open, onClose }) {
+/** @param {{open: boolean, onClose: () => void, onMade?: (id: string) => unknown}} props onMade is told once there is a row */
+export function AddAgency({ open, onClose, onMade }) {
   return (
     <Sheet open={open} onClose={onClose} title={t('agencies-add')}>
-      <NewAgency onClose={onClose} />
+      <NewAgency onClose={onClose} onMade={onMade} />
     </Sheet>
   );
 }
 
-/** @param {{onClose: () => void}} props */
-function NewAgency({ onClose }) {
-  const { made, save } = useNewRow('agency', { kind: 'other', country: one('person')?.country ?? 'se' });
+/** @param {{onClose: () => void, onMade?: (id: string) => unknown}} props */
+function NewAgency({ onClose, onMade }) {
+  const { made, save } = useNewRow('agency', { kind: 'other', country: one('person')?.country ?? 'se' }, onMade);
   return (
     <div class="stack">
       <TextField label={t('agencies-name')} help={t('agencies-name-hint')} value={made?.name ?? ''} onSave={(/** @type {string} */ name) => save({ name })} />

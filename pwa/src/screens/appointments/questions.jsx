@@ -1,5 +1,5 @@
 /** What I want to ask at an appointment: written when I think of it, ticked when it is asked. */
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
 import { setAsked } from '../../commands/appointments.js';
 import { remove } from '../../commands/write.js';
@@ -53,9 +53,7 @@ function Question({ question }) {
 
 /** @param {{appointmentId: string, onMade: (id: string) => void, onDone: () => void}} props */
 function NewQuestion({ appointmentId, onMade, onDone }) {
-  const { made, save } = useNewRow('question', { appointment_id: appointmentId });
-  const id = made?.id;
-  useEffect(() => { if (id) onMade(id); }, [id, onMade]);
+  const { made, save } = useNewRow('question', { appointment_id: appointmentId }, onMade);
   return (
     <form class="stack-tight" onSubmit={(event) => { event.preventDefault(); onDone(); }}>
       <TextField

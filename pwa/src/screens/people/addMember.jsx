@@ -7,18 +7,18 @@ import { useNewRow } from '../newRow.js';
 import { options } from '../plan/words.js';
 import { RELATIONS } from './memberCard.jsx';
 
-/** @param {{open: boolean, onClose: () => void}} props */
-export function AddMember({ open, onClose }) {
+/** @param {{open: boolean, onClose: () => void, onMade?: (id: string) => unknown}} props onMade is told once there is a row */
+export function AddMember({ open, onClose, onMade }) {
   return (
     <Sheet open={open} onClose={onClose} title={t('people-add')}>
-      <NewMember onClose={onClose} />
+      <NewMember onClose={onClose} onMade={onMade} />
     </Sheet>
   );
 }
 
-/** @param {{onClose: () => void}} props */
-function NewMember({ onClose }) {
-  const { made, save } = useNewRow('member', { relation: 'relative' });
+/** @param {{onClose: () => void, onMade?: (id: string) => unknown}} props */
+function NewMember({ onClose, onMade }) {
+  const { made, save } = useNewRow('member', { relation: 'relative' }, onMade);
   return (
     <div class="stack">
       <TextField label={t('people-name')} value={made?.name ?? ''} onSave={(/** @type {string} */ name) => save({ name })} />

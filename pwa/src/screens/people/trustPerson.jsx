@@ -50,13 +50,14 @@ export function TrustPerson() {
 
 /** @param {{place: Place | null, onClose: () => void}} props */
 function Choosing({ place, onClose }) {
-  const [adding, setAdding] = useState(false);
+  // Whoever is added from here is chosen: that is what the person came to do.
+  const [adding, setAdding] = useState(/** @type {Place | null} */ (null));
   return (
     <>
       <Sheet open={place !== null} onClose={onClose} title={t(place === 'stand-in' ? 'people-stand-in-who' : 'people-trust-who')}>
-        {place && <Candidates place={place} onClose={onClose} onAdd={() => { onClose(); setAdding(true); }} />}
+        {place && <Candidates place={place} onClose={onClose} onAdd={() => { onClose(); setAdding(place); }} />}
       </Sheet>
-      <AddMember open={adding} onClose={() => setAdding(false)} />
+      <AddMember open={adding !== null} onClose={() => setAdding(null)} onMade={(id) => adding && PLACES[adding].choose(id)} />
     </>
   );
 }

@@ -64,7 +64,7 @@ function WhichMember({ step }) {
           onSave={save}
         />
       )}
-      <AddHere Sheet={AddMember} text="people-add" />
+      <AddHere Sheet={AddMember} text="people-add" onMade={save} />
     </>
   );
 }
@@ -85,7 +85,7 @@ function WhichAgency({ step }) {
           onSave={save}
         />
       )}
-      <AddHere Sheet={AddAgency} text="agencies-add" />
+      <AddHere Sheet={AddAgency} text="agencies-add" onMade={save} />
       {step.owner === 'agency' && (
         <RowText row={step} field="owner_name" label={t('plan-step-who-name')} help={t('plan-step-who-name-hint')} />
       )}
@@ -94,15 +94,15 @@ function WhichAgency({ step }) {
 }
 
 /**
- * Adding someone who is not in the list yet, without leaving the step.
- * @param {{Sheet: typeof AddMember, text: string}} props
+ * Adding someone who is not in the list yet, without leaving the step; they are then chosen.
+ * @param {{Sheet: typeof AddMember, text: string, onMade: (id: string) => unknown}} props
  */
-function AddHere({ Sheet, text }) {
+function AddHere({ Sheet, text, onMade }) {
   const [open, setOpen] = useState(false);
   return (
     <div>
       <Button kind="quiet" onClick={() => setOpen(true)}>{t(text)}</Button>
-      <Sheet open={open} onClose={() => setOpen(false)} />
+      <Sheet open={open} onClose={() => setOpen(false)} onMade={onMade} />
     </div>
   );
 }
