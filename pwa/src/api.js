@@ -59,10 +59,20 @@ export async function toProblem(response) {
   return new Problem({
     code: body?.code ?? (response.status >= 500 ? 'try_later' : 'refused'),
     status: response.status,
-    text: body?.detail || body?.title || '',
+    text: inSentences(body?.title, body?.detail),
     errors: body?.errors ?? [],
     retry_after: Number.isNaN(seconds) ? null : seconds,
   });
+}
+
+/**
+ * A problem's title and detail as running text: the title alone says what, the detail what to do.
+ * @param {string | undefined} title without a full stop
+ * @param {string | undefined} detail whole sentences
+ */
+export function inSentences(title, detail) {
+  const ended = title && /[.?!]$/.test(title) ? title : title && `${title}.`;
+  return [ended, detail].filter(Boolean).join(' ');
 }
 
 /** @param {unknown} body @returns {Record<string, string>} */

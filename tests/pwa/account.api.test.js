@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../pwa/src/texts/texts.js', () => ({ language: { value: 'nb' } }));
 
-const { call, onProblem, Problem, raw } = await import('../../pwa/src/api.js');
+const { call, inSentences, onProblem, Problem, raw } = await import('../../pwa/src/api.js');
 
 /** The server answers so; what it was asked is in the mock's calls. */
 function answer(body, init = {}) {
@@ -40,10 +40,10 @@ describe('call', () => {
 describe('a problem', () => {
   it('keeps code, words, fields and how long to wait', async () => {
     const errors = [{ field: 'name', code: 'too_long', text: 'For langt.' }];
-    answer({ title: 'Vent litt', status: 429, code: 'too_many_requests', errors }, { status: 429, headers: { 'Retry-After': '30' } });
+    answer({ title: 'Vent litt', detail: 'Prøv igjen om litt.', status: 429, code: 'too_many_requests', errors }, { status: 429, headers: { 'Retry-After': '30' } });
     const problem = await refused(call('GET', '/api/me'));
     expect(problem).toBeInstanceOf(Problem);
-    expect(problem).toMatchObject({ code: 'too_many_requests', status: 429, text: 'Vent litt', errors, retry_after: 30 });
+    expect(problem).toMatchObject({ code: 'too_many_requests', status: 429, text: 'Vent litt. Prøv igjen om litt.', errors, retry_after: 30 });
   });
 
   it.each([
@@ -52,6 +52,15 @@ describe('a problem', () => {
   ])('is made of a page that is no problem+json (%i)', async (status, code) => {
     answer('<html>Bad gateway</html>', { status });
     expect(await refused(call('GET', '/api/me'))).toMatchObject({ code, status, text: '', retry_after: null });
+  });
+
+  it.each([
+    ['Hvilken versjon?', 'Si hvilken.', 'Hvilken versjon? Si hvilken.'],
+    ['Vent litt', undefined, 'Vent litt.'],
+    [undefined, 'Prøv igjen.', 'Prøv igjen.'],
+    [undefined, undefined, ''],
+  ])('says %j and %j as %j', (title, detail, text) => {
+    expect(inSentences(title, detail)).toBe(text);
   });
 
   it('is called offline when there is no network', async () => {

@@ -2,6 +2,7 @@ import { RotateCw } from 'lucide';
 
 import { Trouble } from '../account/trouble.jsx';
 import { useAction } from '../account/useAction.js';
+import { inSentences } from '../api.js';
 import { bringBack, letGo, retry } from '../commands/waiting.js';
 import { waiting } from '../local/view.js';
 import { Button } from '../parts/button.jsx';
@@ -83,5 +84,5 @@ function reason(problem) {
   if (!problem) return t('waiting-why-other');
   if (problem.code === 'gone') return t('waiting-why-gone');
   const errors = problem.errors?.map((error) => error.text).filter(Boolean) ?? [];
-  return errors.length > 0 ? errors.join(' ') : problem.detail || t('waiting-why-refused');
+  return errors.length > 0 ? errors.join(' ') : inSentences(problem.title, problem.detail) || t('waiting-why-refused');
 }
