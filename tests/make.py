@@ -109,9 +109,13 @@ class Devices:
 
     def of(self, someone) -> Device:
         """One more device of theirs."""
+        return Device(self._app, someone, self.token_of(someone))
+
+    def token_of(self, someone) -> str:
+        """The cookie's value on one more device of theirs."""
         token, token_hash = new_token()
         actor = Actor(someone.account_id, new_id())
         with CareSession(self._app.extensions["traden"], actor, writes=True) as session:
             devices.arrive(session, token_hash, devices.PASSKEY, "Tablet")
             session.commit()
-        return Device(self._app, someone, token)
+        return token

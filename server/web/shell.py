@@ -1,14 +1,15 @@
 """The built web app, served as it was built: compressed beforehand, hashed names for ever.
 
-Every path that is not a file and not the API is a screen of the app, and gets its page.
+Every address that is neither a file nor the API is a screen of the app, and gets its page.
 """
 
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
-from flask import Flask, Response, request, send_from_directory
+from flask import Flask
 from whitenoise import WhiteNoise
 
-from server.errors import NotFound
 from server.web.headers import HEADERS
 
 HASHED = r"^/(assets|texts)/.+-[A-Za-z0-9_-]{8,}\."
@@ -16,28 +17,39 @@ HASHED = r"^/(assets|texts)/.+-[A-Za-z0-9_-]{8,}\."
 
 
 def init_app(app: Flask, folder: Path) -> None:
-    """Serve the folder at the root."""
+    """Serve the folder at the root, before Flask is asked."""
     if folder.is_dir():
-        app.wsgi_app = WhiteNoise(  # type: ignore[method-assign]
-            app.wsgi_app,
+        app.wsgi_app = Shell(app.wsgi_app, folder)  # type: ignore[method-assign]
+
+
+class Shell:
+    """A WSGI app around another: files and screens are answered here, the API by the other."""
+
+    def __init__(self, inner: Any, folder: Path) -> None:
+        self._files = WhiteNoise(
+            inner,
             root=folder,
-            prefix="/",
             index_file=True,
+            allow_all_origins=False,
             max_age=0,
             immutable_file_test=HASHED,
             add_headers_function=_add_headers,
         )
-    app.add_url_rule("/<path:path>", "shell", lambda path: _page(folder, path))
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        """Answer one request."""
+        if _is_screen(environ):
+            environ["PATH_INFO"] = "/"
+        answer: Iterable[bytes] = self._files(environ, start_response)
+        return answer
 
 
-def _page(folder: Path, path: str) -> Response:
-    if path.startswith("api/") or request.method not in ("GET", "HEAD") or "." in path:
-        raise NotFound
-    return send_from_directory(folder, "index.html", max_age=0)
+def _is_screen(environ: dict[str, Any]) -> bool:
+    path = environ.get("PATH_INFO", "/")
+    reads = environ["REQUEST_METHOD"] in ("GET", "HEAD")
+    return reads and not path.startswith("/api/") and "." not in path.rpartition("/")[2]
 
 
-def _add_headers(headers: dict[str, str], path: str, url: str) -> None:
+def _add_headers(headers: Any, path: str, url: str) -> None:
     for name, value in HEADERS.items():
         headers[name] = value
-    if url.endswith("service-worker.js"):
-        headers["Service-Worker-Allowed"] = "/"

@@ -14,7 +14,7 @@ from server.access.policy import NOBODY
 from server.access.session import CareSession
 from server.errors import LockHeld, NotFound
 from server.store.base import AboutNobody, AboutPerson, Base, Id
-from server.store.tables import Device, Goal, Head, History, Person, PersonKey, Step
+from server.store.tables import Device, Head, History, Person, PersonKey, Step
 from server.web.room import Room
 from tests.make import new_id, write_goal, write_step
 
