@@ -1,0 +1,42 @@
+"""Browsers, and a clock that can be moved."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from server import clock
+from tests.browser import Browser
+
+
+@pytest.fixture
+def browser(app):
+    """Somebody's browser, not signed in."""
+    return Browser(app)
+
+
+@pytest.fixture
+def home(app):
+    """The browser on Kim's phone, where the plan was just started."""
+    browser = Browser(app)
+    browser.starts()
+    return browser
+
+
+@pytest.fixture
+def later():
+    """``later(minutes=6)`` moves the clock on from where it is."""
+
+    def move(**amount):
+        moment = clock.now() + timedelta(**amount)
+        clock.set_source(lambda: moment)
+        return moment
+
+    return move
+
+
+@pytest.fixture
+def noon():
+    """It is noon on 23 November 2026, and stays so until moved."""
+    moment = datetime(2026, 11, 23, 12, tzinfo=UTC)
+    clock.set_source(lambda: moment)
+    return moment
