@@ -31,8 +31,10 @@ export function CalendarImport() {
   return (
     <Disclosure summary={t('appointments-import')}>
       <p>{t('appointments-import-explain')}</p>
-      <label class="ds-label" for="calendar-file">{t('appointments-import-choose')}</label>
-      <input id="calendar-file" class="file-input" type="file" accept=".ics,text/calendar" onChange={take} />
+      <label class="file-button ds-button button-secondary" data-variant="secondary">
+        <span>{t('appointments-import-choose')}</span>
+        <input class="visually-hidden" type="file" accept=".ics,text/calendar" onChange={take} />
+      </label>
       <output>{problem ? t(problem) : kept && <HowItGoes kept={kept} />}</output>
     </Disclosure>
   );
