@@ -5,6 +5,8 @@ from server.web import (
     changes,
     device_links,
     devices,
+    erase,
+    export,
     health,
     history,
     me,
@@ -29,4 +31,6 @@ ROOMS: list[Room] = [
     *nouns.ROOMS,
     history.room,
     calendar_files.room,
+    export.room,
+    erase.room,
 ]

@@ -1,0 +1,24 @@
+# Sidan man sparar för att läsa eller skriva ut: bara det som resten av appen inte har ord för.
+
+export-made = Allt som står om dig i Tråden, som det såg ut { $when }. Förvara det så att bara de du väljer kan läsa det.
+export-account = Där du är inloggad
+export-also = { $field }, en annan version
+export-language-sv = Svenska
+export-language-nb = Norska
+export-language-da = Danska
+export-language-en = Engelska
+export-moment = { $day } kl. { $hour }.{ $minute }
+export-day = { $day } { $month ->
+    [1] januari
+    [2] februari
+    [3] mars
+    [4] april
+    [5] maj
+    [6] juni
+    [7] juli
+    [8] augusti
+    [9] september
+    [10] oktober
+    [11] november
+   *[12] december
+} { $year }

@@ -1,0 +1,57 @@
+"""Everything we hold about a person, to take along (GDPR art. 15 and 20)."""
+
+from typing import Any
+
+from sqlalchemy import select
+
+from server import __version__, clock
+from server.access.session import CareSession
+from server.care import history, rows
+from server.store.accounts import Account, Device, Passkey
+from server.store.people import Person
+from server.store.tables import NOUNS
+
+ALL = 2**31 - 1
+
+
+def everything(session: CareSession, person_id: str) -> dict[str, Any]:
+    """All rows (what was removed lately too), their history, and the account; never a key."""
+    changes, _ = history.page(session, person_id, limit=ALL)
+    return {
+        "program": "traden",
+        "version": __version__,
+        "made_at": clock.now(),
+        "person_id": person_id,
+        "account": _account(session),
+        "rows": {
+            noun: rows.changed_since(session, cls, person_id, 0, ALL) for noun, cls in NOUNS.items()
+        },
+        "history": changes,
+    }
+
+
+def language_of(session: CareSession, person_id: str) -> str:
+    """The language the person reads."""
+    found = session.scalar(select(Person.language).where(Person.person_id == person_id))
+    return found or "en"
+
+
+def _account(session: CareSession) -> dict[str, Any]:
+    account = session.scalars(select(Account)).one()
+    return {
+        "account_id": account.account_id,
+        "language": account.language,
+        "settings": account.settings,
+        "created_at": account.created_at,
+        "devices": [_device(device) for device in session.scalars(select(Device))],
+        "passkeys": [_passkey(passkey) for passkey in session.scalars(select(Passkey))],
+    }
+
+
+def _device(device: Device) -> dict[str, Any]:
+    wanted = ("id", "name", "came_by", "created_at", "last_used_at", "checked_at", "ended_at")
+    return {name: getattr(device, name) for name in wanted}
+
+
+def _passkey(passkey: Passkey) -> dict[str, Any]:
+    return {name: getattr(passkey, name) for name in ("id", "name", "created_at", "last_used_at")}

@@ -1,0 +1,20 @@
+"""Everything about a person, as a file."""
+
+from marshmallow import Schema, fields
+
+from server.schemas.fields import Id, Moment
+from server.schemas.history import Change
+
+
+class Export(Schema):
+    """All rows by noun, the history, and the account."""
+
+    program = fields.String(required=True)
+    version = fields.String(required=True)
+    made_at = Moment(required=True)
+    person_id = Id(required=True)
+    account = fields.Dict(keys=fields.String(), required=True)
+    rows = fields.Dict(
+        keys=fields.String(), values=fields.List(fields.Dict(keys=fields.String())), required=True
+    )
+    history = fields.List(fields.Nested(Change), required=True)
