@@ -22,7 +22,7 @@ account-country-no = Norge
 account-country-dk = Danmark
 account-start-do = Lav min plan
 account-made-title = Din plan er klar
-account-made-first = Begynd med én ting: Hvad vil du gerne have bliver bedre? Én linje er nok.
+account-made-first = Begynd med én ting: Hvad vil du gerne have skal blive bedre? Én linje er nok.
 account-made-write = Skriv det første
 account-made-look = Se dig omkring først
 account-made-safer = Hvis du mister din telefon
@@ -103,3 +103,6 @@ account-device-unnamed = en enhed uden navn
 
 account-fetching = Henter …
 account-try-again = Prøv igen
+
+account-own-show = Vis det, kun du kan se
+account-own-hide = Skjul det, kun du kan se

@@ -12,6 +12,7 @@ history-after = Nu: { $text }
 history-nothing = ingenting
 history-something = et andet valg
 
+history-started = Du startede din plan
 history-created = { $who ->
     [you] Du tilføjede { history-a-noun }
    *[other] En anden tilføjede { history-a-noun }
@@ -81,6 +82,7 @@ history-field = { $field ->
     [professional_words] Sådan siger de professionelle det
     [life_area] Hvad det handler om
     [place] Rækkefølge
+    [where] Sted
     [goal_id] Mål
     [what] Hvad der skal gøres
     [owner] Hvem der gør det
@@ -95,6 +97,8 @@ history-field = { $field ->
     [why] Hvorfor
     [fallback] Hvis det ikke lykkes
     [source] Hvor det kommer fra
+    [source_system] Fra hvilket system
+    [source_updated_at] Opdateret der
     [plan_kind] Hvilken plan det kommer fra
     [answer] Svar
     [answer_words] Dit svar i ord

@@ -102,3 +102,6 @@ account-device-unnamed = a device without a name
 
 account-fetching = Fetching …
 account-try-again = Try again
+
+account-own-show = Show what only you see
+account-own-hide = Hide what only you see

@@ -12,6 +12,7 @@ history-after = After: { $text }
 history-nothing = nothing
 history-something = another choice
 
+history-started = You started your plan
 history-created = { $who ->
     [you] You added { history-a-noun }
    *[other] Someone else added { history-a-noun }
@@ -81,6 +82,7 @@ history-field = { $field ->
     [professional_words] How the professionals put it
     [life_area] What it is about
     [place] Order
+    [where] Place
     [goal_id] Goal
     [what] What is to be done
     [owner] Who does it
@@ -95,6 +97,8 @@ history-field = { $field ->
     [why] Why
     [fallback] If it does not work out
     [source] Where it comes from
+    [source_system] From which system
+    [source_updated_at] Updated there
     [plan_kind] Which plan it is from
     [answer] Answer
     [answer_words] Your answer in words

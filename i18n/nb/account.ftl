@@ -103,3 +103,6 @@ account-device-unnamed = en enhet uten navn
 
 account-fetching = Henter …
 account-try-again = Prøv igjen
+
+account-own-show = Vis det bare du ser
+account-own-hide = Skjul det bare du ser

@@ -12,6 +12,7 @@ history-after = Nå: { $text }
 history-nothing = ingenting
 history-something = et annet valg
 
+history-started = Du startet planen din
 history-created = { $who ->
     [you] Du la til { history-a-noun }
    *[other] Noen andre la til { history-a-noun }
@@ -81,6 +82,7 @@ history-field = { $field ->
     [professional_words] Slik sier fagfolkene det
     [life_area] Hva det handler om
     [place] Rekkefølge
+    [where] Sted
     [goal_id] Mål
     [what] Hva som skal gjøres
     [owner] Hvem som gjør det
@@ -95,6 +97,8 @@ history-field = { $field ->
     [why] Hvorfor
     [fallback] Hvis det ikke går
     [source] Hvor det kommer fra
+    [source_system] Fra hvilket system
+    [source_updated_at] Oppdatert der
     [plan_kind] Hvilken plan det kommer fra
     [answer] Svar
     [answer_words] Svaret ditt i ord

@@ -103,3 +103,6 @@ account-device-unnamed = en enhet utan namn
 
 account-fetching = Hämtar …
 account-try-again = Försök igen
+
+account-own-show = Visa det som bara du ser
+account-own-hide = Dölj det som bara du ser

@@ -12,6 +12,7 @@ history-after = Nu: { $text }
 history-nothing = inget
 history-something = ett annat val
 
+history-started = Du började din plan
 history-created = { $who ->
     [you] Du lade till { history-a-noun }
    *[other] Någon annan lade till { history-a-noun }
@@ -81,6 +82,7 @@ history-field = { $field ->
     [professional_words] Så säger de professionella
     [life_area] Vad det handlar om
     [place] Ordning
+    [where] Plats
     [goal_id] Mål
     [what] Vad som ska göras
     [owner] Vem som gör det
@@ -95,6 +97,8 @@ history-field = { $field ->
     [why] Varför
     [fallback] Om det inte går
     [source] Var det kommer ifrån
+    [source_system] Från vilket system
+    [source_updated_at] Uppdaterat där
     [plan_kind] Vilken plan det kommer från
     [answer] Svar
     [answer_words] Ditt svar i ord

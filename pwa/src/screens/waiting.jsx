@@ -11,7 +11,7 @@ import { Empty, Screen } from '../parts/screen.jsx';
 import { formatMoment } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { CopyButton } from './me/copyButton.jsx';
-import { nounName } from './me/historyWords.js';
+import { fieldName, nounName } from './me/historyWords.js';
 
 /** @typedef {typeof waiting.value[number]} Entry */
 
@@ -38,7 +38,7 @@ function OneWaiting({ entry }) {
       <dl class="facts">
         {texts.map(([field, text]) => (
           <div key={field}>
-            <dt>{t('history-field', { field })}</dt>
+            <dt>{fieldName(entry.noun, field)}</dt>
             <dd class="own-words keep-lines">{text}</dd>
           </div>
         ))}

@@ -37,15 +37,27 @@ function Farewell() {
   return last && <LastWord last={last} />;
 }
 
+/** What erasing could not reach, as the server says it. @param {{ sentences: string[] }} props */
+function Remains({ sentences }) {
+  return (
+    <>
+      <h2>{t('me-erase-remains')}</h2>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
 /** @param {{ last: NonNullable<typeof farewell.value> }} props */
 function LastWord({ last }) {
   useFreshScreen();
   return (
     <Card as="section" tone="quiet">
       <output>{t(`account-farewell-${last.kind}`)}</output>
-      {last.remains?.map((sentence) => (
-        <p key={sentence}>{sentence}</p>
-      ))}
+      {last.remains && <Remains sentences={last.remains} />}
     </Card>
   );
 }

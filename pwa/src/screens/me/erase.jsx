@@ -7,8 +7,16 @@ import { ActionLink, Button } from '../../parts/button.jsx';
 import { Screen, Section } from '../../parts/screen.jsx';
 import { t } from '../../texts/texts.js';
 
-const GOES = ['me-erase-goes-plan', 'me-erase-goes-account', 'me-erase-goes-copies', 'me-erase-goes-phones'];
-const REMAINS = ['me-erase-remains-paper', 'me-erase-remains-agencies', 'me-erase-remains-trace'];
+const GOES = ['me-erase-goes-plan', 'me-erase-goes-account', 'me-erase-goes-keys', 'me-erase-goes-phone'];
+/** The first four are the server's own words, which it says once more when it is done. */
+const REMAINS = [
+  'erase-remains-devices',
+  'erase-remains-copies',
+  'erase-remains-backups',
+  'erase-remains-logs',
+  'me-erase-remains-agencies',
+  'me-erase-remains-passkey',
+];
 
 /** Erase everything: first exactly what goes and what remains, then a fresh passkey check. */
 export function Erase() {

@@ -1,5 +1,6 @@
 /** A change of the plan in words. */
 import { NOUNS } from '../../local/nouns.js';
+import { isHidden, row } from '../../local/view.js';
 import { dayOf, formatShortDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 
@@ -29,7 +30,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}/;
 export function byDay(changes) {
   /** @type {Map<string, Change[]>} */
   const days = new Map();
-  for (const change of changes) {
+  for (const change of changes.filter(isTold)) {
     const day = dayOf(change.at);
     days.set(day, [...(days.get(day) ?? []), change]);
   }
@@ -49,8 +50,18 @@ const HEADLINES = {
   restored: 'history-restored',
 };
 
+/**
+ * A plan comes with its three single rows: its start is one event for the one who began it.
+ * @param {Change} change
+ */
+function isTold({ act, noun, row_id }) {
+  if (isHidden(noun, row_id)) return false;
+  return !(act === 'created' && (noun === 'plan' || noun === 'crisis_plan'));
+}
+
 /** "You changed a step". @param {Change} change @param {string | null} account_id one's own */
 export function headline({ act, noun, by }, account_id) {
+  if (act === 'created' && noun === 'person') return t('history-started');
   return t(HEADLINES[act], { who: by === account_id ? 'you' : 'other', noun });
 }
 
@@ -64,10 +75,15 @@ export function titleOf(noun, fields) {
   return filled ? String(fields[filled]) : '';
 }
 
-/** The words of the thing changed, when the change carries them. @param {Change} change */
-export function whose({ noun, fields }) {
+/** The words of the thing changed: as the change carries them, else as the phone knows it. @param {Change} change */
+export function whose({ noun, row_id, fields }) {
   const after = Object.fromEntries(Object.entries(fields ?? {}).map(([name, [before, now]]) => [name, now || before]));
-  return titleOf(noun, after);
+  return titleOf(noun, after) || titleOf(noun, row(noun, row_id) ?? {});
+}
+
+/** A field by its label; an appointment's place is where it is, elsewhere `place` is the order. @param {string} noun @param {string} name */
+export function fieldName(noun, name) {
+  return t('history-field', { field: noun === 'appointment' && name === 'place' ? 'where' : name });
 }
 
 /** Field by field: what stood there and what stands there now. @param {Change} change @returns {Detail[]} */
@@ -75,7 +91,7 @@ export function details({ noun, act, fields }) {
   if (act !== 'changed') return [];
   return Object.entries(fields ?? {}).map(([name, [before, after]]) => ({
     name,
-    label: t('history-field', { field: name }),
+    label: fieldName(noun, name),
     before: inWords(noun, name, before),
     after: inWords(noun, name, after),
   }));

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+
+vi.mock('../../pwa/src/local/view.js', () => ({
+  isHidden: (noun, id) => id === 'hidden',
+  row: (noun, id) => (noun === 'goal' && id === 'known' ? { own_words: 'Ett eget boende' } : null),
+}));
+
+const { byDay, details, headline, whose } = await import('../../pwa/src/screens/me/historyWords.js');
+const { useTexts } = await import('../../pwa/src/texts/texts.js');
+
+const i18n = new URL('../../i18n/', import.meta.url);
+const speak = (code) => {
+  const texts = ['history', 'common', 'dates'].map((noun) => readFileSync(new URL(`${code}/${noun}.ftl`, i18n), 'utf8'));
+  useTexts(code, texts.join('\n'));
+};
+const change = (more) => ({ number: 1, noun: 'step', row_id: 'x', act: 'changed', at: '2026-11-23T09:00:00Z', by: 'eva', on_behalf: null, fields: {}, ...more });
+
+beforeEach(() => speak('sv'));
+
+describe('a change in words', () => {
+  it.each([
+    ['sv', 'Du ändrade ett steg', 'Någon annan tog bort en tid', 'Du började din plan'],
+    ['nb', 'Du endret et steg', 'Noen andre fjernet en time', 'Du startet planen din'],
+    ['da', 'Du rettede et skridt', 'En anden fjernede en aftale', 'Du startede din plan'],
+    ['en', 'You changed a step', 'Someone else removed an appointment', 'You started your plan'],
+  ])('says in %s who did what', (code, own, others, start) => {
+    speak(code);
+    expect(headline(change(), 'eva')).toBe(own);
+    expect(headline(change({ act: 'removed', noun: 'appointment', by: 'bo' }), 'eva')).toBe(others);
+    expect(headline(change({ act: 'created', noun: 'person' }), 'eva')).toBe(start);
+  });
+
+  it('is known by its words: those it carries, those before it, or those on the phone', () => {
+    expect(whose(change({ fields: { what: ['Boka', 'Boka tid'] } }))).toBe('Boka tid');
+    expect(whose(change({ fields: { what: ['Boka', ''] } }))).toBe('Boka');
+    expect(whose(change({ noun: 'goal', row_id: 'known', act: 'removed' }))).toBe('Ett eget boende');
+    expect(whose(change({ noun: 'goal', row_id: 'unknown', act: 'removed' }))).toBe('');
+  });
+
+  it('shows what stood there and what stands there, without codes', () => {
+    const fields = { what: ['', 'Boka tid'], due: ['2026-12-01', null], only_me: [false, true], state: ['proposed', 'agreed'] };
+    expect(details(change({ fields })).map(({ label, before, after }) => [label, before, after])).toEqual([
+      ['Vad som ska göras', '', 'Boka tid'],
+      ['Klart senast', '1 dec. 2026', ''],
+      ['Bara jag', 'Nej', 'Ja'],
+      ['Hur det går', 'ett annat val', 'ett annat val'],
+    ]);
+    expect(details(change({ act: 'created', fields }))).toEqual([]);
+    const street = { noun: 'appointment', fields: { place: ['', 'Storgatan 1'] } };
+    expect(details(change(street)).map(({ label }) => label)).toEqual(['Plats']);
+  });
+});
+
+describe('the days', () => {
+  it('leave out what is marked only me and not shown now', () => {
+    expect(byDay([change({ row_id: 'hidden' })])).toEqual([]);
+  });
+
+  it('keep the order, and tell the start of a plan once', () => {
+    const start = ['crisis_plan', 'plan', 'person'].map((noun) => change({ noun, act: 'created', at: '2026-11-01T10:00:00Z' }));
+    const days = byDay([change(), ...start]);
+    expect(days.map(([day, changes]) => [day, changes.map(({ noun }) => noun)])).toEqual([
+      ['2026-11-23', ['step']],
+      ['2026-11-01', ['person']],
+    ]);
+  });
+});
