@@ -26,9 +26,9 @@ def create_app(settings: Settings) -> Flask:
     app.extensions["traden"] = House(
         Database(settings.database_url), MasterKey.from_file(settings.master_key_file)
     )
+    log.init_app(app)  # First: every request has a start, also one that is refused at once.
     caller.init_app(app)
     limits.init_app(app, settings)
-    log.init_app(app)
     headers.init_app(app)
     compress.init_app(app)
     api = openapi.Api(app)

@@ -44,7 +44,7 @@ function Frame() {
       <a class="skip-link" href="#main">
         {t('frame-to-content')}
       </a>
-      <TopBar isOpen={isOpen} />
+      <TopBar isOpen={isOpen} path={path} />
       {isOpen && <RoomsBar path={path} />}
       <main id="main">
         {isOpen && <StateLine />}
@@ -63,8 +63,8 @@ function Frame() {
   );
 }
 
-/** @param {{isOpen: boolean}} props */
-function TopBar({ isOpen }) {
+/** @param {{isOpen: boolean, path: string}} props */
+function TopBar({ isOpen, path }) {
   const back = wayBack.value;
   return (
     <header class="top-bar">
@@ -85,10 +85,12 @@ function TopBar({ isOpen }) {
           <span>{t('frame-me')}</span>
         </a>
       )}
-      <a class="support-button" href="/support">
-        <Icon of={LifeBuoy} />
-        <span>{t('frame-support-now')}</span>
-      </a>
+      {path !== '/support' && (
+        <a class="support-button" href="/support">
+          <Icon of={LifeBuoy} />
+          <span>{t('frame-support-now')}</span>
+        </a>
+      )}
     </header>
   );
 }

@@ -9,6 +9,7 @@
 import { signal } from '@preact/signals';
 
 import { store } from './here.js';
+import { hideOwn } from './onlyMe.js';
 
 /** @typedef {'never' | 'always' | 'after_15'} Mode */
 
@@ -125,6 +126,7 @@ export function watchLock() {
 }
 
 function leave() {
+  hideOwn();
   left = { wall: Date.now(), steady: performance.now() };
   if (lockMode.value === 'never' || lockState.value === 'locked') return;
   void store.putMeta('lock', { mode: lockMode.value, left_at: left.wall });

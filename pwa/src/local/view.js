@@ -6,6 +6,7 @@ import { batch, computed, signal } from '@preact/signals';
 
 import { store } from './here.js';
 import { CRISIS_NOUNS, NOUNS, wordsOf } from './nouns.js';
+import { isOutOfSight } from './onlyMe.js';
 import { effective, held, sendable, target } from '../sync/overlay.js';
 
 /** @import { AnyRow, Entry, Problem } from './state.js' */
@@ -26,7 +27,8 @@ const loaded = signal(/** @type {'no' | 'crisis' | 'all'} */ ('no'));
 export const activity = signal(/** @type {'idle' | 'sending' | 'offline'} */ ('idle'));
 
 export const currentPerson = signal(/** @type {string | null} */ (null));
-export const waiting = signal(/** @type {Waiting[]} */ ([]));
+const everyWaiting = signal(/** @type {Waiting[]} */ ([]));
+export const waiting = computed(() => everyWaiting.value.filter((each) => !isHidden(each.noun, each.row_id)));
 
 const unsent = signal(/** @type {Set<string>} */ (new Set()));
 const count = signal(0);
@@ -35,7 +37,7 @@ const everSent = signal(false);
 /** @type {Map<string, import('@preact/signals').Signal<AnyRow[]>>} */
 const all = new Map(Object.keys(NOUNS).map((noun) => [noun, signal([])]));
 const live = new Map(
-  [...all].map(([noun, list]) => [noun, computed(() => list.value.filter((row) => !row.removed))]),
+  [...all].map(([noun, list]) => [noun, computed(() => list.value.filter((row) => !row.removed && !isOutOfSight(row)))]),
 );
 
 /** The quiet line: what is on this phone, and what has been sent. */
@@ -60,14 +62,23 @@ function read(lists, noun) {
 export const rows = (noun) => read(live, noun);
 
 /** @param {string} noun @param {string} id @returns {AnyRow | null} also a removed one */
-export const row = (noun, id) => read(all, noun).find((each) => each.id === id) ?? null;
+export function row(noun, id) {
+  const found = read(all, noun).find((each) => each.id === id);
+  return found && !isOutOfSight(found) ? found : null;
+}
+
+/** @param {string} noun @param {string} id @returns {boolean} marked *only me*, and not shown now */
+export function isHidden(noun, id) {
+  const found = all.get(noun)?.value.find((each) => each.id === id);
+  return found !== undefined && isOutOfSight(found);
+}
 
 /** @param {string} noun person, plan or crisis_plan @returns {AnyRow | null} */
 export const one = (noun) => rows(noun)[0] ?? null;
 
 /** @param {string} noun @returns {AnyRow[]} what can be brought back, newest removal first */
 export function removedRows(noun) {
-  const removed = read(all, noun).filter((each) => each.removed);
+  const removed = read(all, noun).filter((each) => each.removed && !isOutOfSight(each));
   return removed.toSorted((a, b) => (b.changed_at ?? '').localeCompare(a.changed_at ?? ''));
 }
 
@@ -92,7 +103,7 @@ function publish() {
     set(list, seen.filter((each) => each.noun === noun).toSorted(byPlace));
   currentPerson.value = person;
   loaded.value = store.loaded;
-  waiting.value = held(entries).map(inWords);
+  everyWaiting.value = held(entries).map(inWords);
   unsent.value = new Set(sendable(entries).map(target));
   count.value = sendable(entries).length;
   everSent.value = bookmark !== null;

@@ -50,8 +50,9 @@ export function FieldError({ id, error }) {
 /** @param {{state: SavingState}} props */
 export function SavedHere({ state }) {
   if (state === 'failed') return <p class="problem">{t('common-not-saved')}</p>;
-  if (state === 'saved') return <p class="field-saved">{t('common-saved-here')}</p>;
-  return null;
+  if (state === 'untouched') return null;
+  // The line is there from the first letter: nothing below may move away under a finger.
+  return <p class="field-saved">{state === 'saved' ? t('common-saved-here') : '\u00a0'}</p>;
 }
 
 /**

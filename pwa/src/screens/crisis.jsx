@@ -6,6 +6,7 @@
 import { LockKeyholeOpen, QrCode } from 'lucide';
 
 import { session } from '../account/account.js';
+import { OwnOnly } from '../account/ownOnly.jsx';
 import { one, ready } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
@@ -38,6 +39,7 @@ function OwnPlan() {
       <NotYet entries={entries} />
       <Section title={t('crisis-still-right')}><StillRight since={plan?.still_right_on ?? null} /></Section>
       <Section title={t('crisis-with-you')}><Along /></Section>
+      <OwnOnly />
     </Screen>
   );
 }
@@ -53,6 +55,7 @@ function Unwritten() {
     >
       <p>{t('crisis-empty-how')}</p>
       <NotYet entries={[]} />
+      <OwnOnly />
     </Screen>
   );
 }

@@ -1,6 +1,7 @@
 /** The plan: what nobody has first, then what the person wants, and under each who does what and when. */
 import { useState } from 'preact/hooks';
 
+import { OwnOnly } from '../account/ownOnly.jsx';
 import { one, ready, rows } from '../local/view.js';
 import { ActionLink, Button, ButtonRow } from '../parts/button.jsx';
 import { PrintButton, PrintOnly } from '../parts/print.jsx';
@@ -57,6 +58,7 @@ function Filled({ goals, steps }) {
         <ActionLink href="/plan/who" kind="secondary">{t('plan-who')}</ActionLink>
         <PrintButton>{t('plan-print')}</PrintButton>
       </ButtonRow>
+      <OwnOnly />
       {steps.some((step) => step.only_me) && <p class="quiet screen-only">{t('plan-print-only-me')}</p>}
       <PrintOnly><PrintedTable steps={steps} /></PrintOnly>
     </>
