@@ -37,7 +37,7 @@ const everSent = signal(false);
 /** @type {Map<string, import('@preact/signals').Signal<AnyRow[]>>} */
 const all = new Map(Object.keys(NOUNS).map((noun) => [noun, signal([])]));
 const live = new Map(
-  [...all].map(([noun, list]) => [noun, computed(() => list.value.filter((row) => !row.removed && !isOutOfSight(row)))]),
+  [...all].map(([noun, list]) => [noun, computed(() => list.value.filter((each) => !each.removed && !isOutOfSight(each)))]),
 );
 
 /** The quiet line: what is on this phone, and what has been sent. */
