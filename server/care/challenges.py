@@ -50,7 +50,7 @@ def use_up(session: CareSession, challenge_id: str, purpose: str, account_id: st
 def account_to_start(session: CareSession, challenge_id: str) -> str:
     """The id that the account of a plan about to start will have. Raises ``WrongPasskey``."""
     challenge: Challenge | None = session.get(Challenge, challenge_id)
-    if challenge is None or challenge.account_id is None:
+    if challenge is None or challenge.purpose != START or challenge.account_id is None:
         raise WrongPasskey
     return challenge.account_id
 
