@@ -1,6 +1,7 @@
 """The whole app on one screen."""
 
 from flask import Flask
+from werkzeug.middleware.proxy_fix import ProxyFix
 
 from server import __version__
 from server.access.keys import MasterKey
@@ -37,4 +38,8 @@ def create_app(settings: Settings) -> Flask:
         api.register_blueprint(room)
     openapi.init_app(app, api)
     shell.init_app(app, settings.shell)
+    if settings.proxies:
+        app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
+            app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
+        )
     return app

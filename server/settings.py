@@ -28,6 +28,8 @@ class Settings:
     """The built web app."""
     rate_limits: bool
     """Off only in benchmarks that compare with a server without them, and in some tests."""
+    proxies: int
+    """How many reverse proxies stand in front and tell us, truly, who is calling."""
     threads: int
     """How many requests one process answers at the same time."""
 
@@ -53,5 +55,6 @@ def from_environment(env: Mapping[str, str] | None = None) -> Settings:
         host=env.get("TRADEN_HOST", "127.0.0.1"),
         shell=Path(env.get("TRADEN_SHELL", HERE / "pwa" / "dist")),
         rate_limits=env.get("TRADEN_RATE_LIMITS", "on") != "off",
+        proxies=int(env.get("TRADEN_PROXIES", "0")),
         threads=int(env.get("TRADEN_THREADS", "4")),
     )

@@ -25,7 +25,7 @@ def test_every_route_of_the_api_says_who_may_come_in(app):
         for rule in app.url_map.iter_rules()
         if not isinstance(getattr(app.view_functions[rule.endpoint], "access", None), Access)
     ]
-    assert sorted(undeclared) == ["/<path:path>", "/api/docs", "/api/openapi.json"]
+    assert sorted(undeclared) == ["/api/docs", "/api/openapi.json"]
 
 
 def test_what_is_open_to_anyone_is_written_here_too(app):
