@@ -11,7 +11,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 
 from server import clock
-from server.store.accounts import Device, DeviceLink, Passkey, RecoveryCode
+from server.store.accounts import Device, DeviceLink, EndedToken, Passkey, RecoveryCode
 from server.store.database import Database
 
 DEVICE_LIFE = timedelta(days=90)
@@ -21,6 +21,7 @@ TOUCH_AFTER = timedelta(hours=1)
 
 _device: Any = Device.__table__
 _passkey: Any = Passkey.__table__
+_ended: Any = EndedToken.__table__
 _find_device = select(
     _device.c.id,
     _device.c.account_id,
@@ -72,6 +73,13 @@ def find_device(database: Database, token_hash: bytes) -> Caller | None:
         found.ended_at,
         found.came_by,
     )
+
+
+def was_erased(database: Database, token_hash: bytes) -> bool:
+    """Whether this is the token of a device whose account is gone."""
+    statement = select(_ended.c.ended_at).where(_ended.c.token_hash == token_hash)
+    with database.engine.connect() as connection:
+        return connection.execute(statement).one_or_none() is not None
 
 
 def touch_device(database: Database, caller: Caller) -> None:

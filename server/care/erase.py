@@ -2,10 +2,11 @@
 
 from sqlalchemy import select
 
+from server import clock
 from server.access.erasing import erase_own
 from server.access.session import CareSession
 from server.errors import NotFound
-from server.store.accounts import Account
+from server.store.accounts import Account, Device, EndedToken
 
 REMAINS = ("devices", "copies", "backups", "logs")
 """What erasing does not reach; the words are ``erase-remains-<this>``."""
@@ -16,5 +17,8 @@ def erase(session: CareSession) -> str:
     language: str | None = session.scalar(select(Account.language))
     if language is None:
         raise NotFound
+    for token_hash in session.scalars(select(Device.token_hash)):
+        session.add(EndedToken(token_hash=token_hash, ended_at=clock.now()))
+    session.flush()
     erase_own(session)
     return language

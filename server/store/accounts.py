@@ -111,6 +111,15 @@ class Done(_OfAccount):
     at: Mapped[datetime]
 
 
+class EndedToken(AboutNobody, Base):
+    """The token of a device whose account is erased, so that it can be told to wipe itself. A
+    hash of random bits, tied to nothing."""
+
+    __tablename__ = "ended_token"
+    token_hash: Mapped[bytes] = mapped_column(LargeBinary, primary_key=True)
+    ended_at: Mapped[datetime]
+
+
 class Challenge(AboutNobody, Base):
     """A passkey ceremony under way; used once, gone in minutes."""
 

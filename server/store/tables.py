@@ -6,6 +6,7 @@ from server.store.accounts import (
     Device,
     DeviceLink,
     Done,
+    EndedToken,
     Passkey,
     RecoveryCode,
 )
@@ -47,6 +48,7 @@ __all__ = [
     "Device",
     "DeviceLink",
     "Done",
+    "EndedToken",
     "Goal",
     "Head",
     "History",

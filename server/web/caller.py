@@ -45,13 +45,20 @@ def require_sign_in() -> Caller:
     """The calling device, or ``SignInNeeded``, ``SessionExpired``, ``DeviceEnded``."""
     caller = getattr(current_user, "caller", None)
     if caller is None:
-        raise SignInNeeded
+        raise _unknown(request.cookies.get(COOKIE))
     if caller.ended_at is not None:
         raise DeviceEnded
     if caller.expired:
         raise SessionExpired
     front_door.touch_device(house().database, caller)
     return caller  # type: ignore[no-any-return]
+
+
+def _unknown(token: str | None) -> Exception:
+    """Someone who never signed in, or a device that has to be told that its account is gone."""
+    if token and front_door.was_erased(house().database, token_hash(token)):
+        return DeviceEnded()
+    return SignInNeeded()
 
 
 def actor_of(caller: Caller | None) -> Actor:

@@ -29,6 +29,12 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_table(
+        "ended_token",
+        sa.Column("token_hash", sa.LargeBinary(), nullable=False),
+        sa.Column("ended_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("token_hash"),
+    )
+    op.create_table(
         "device",
         sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
