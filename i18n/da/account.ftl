@@ -39,6 +39,9 @@ account-passkey-not_here = Denne browser kan ikke bruge adgangsnøgler. Opdater 
 account-passkey-already_here = Der er allerede en adgangsnøgle til din plan her.
 account-passkey-not_secure = Adgangsnøgler virker ikke på denne adresse. Se efter, om adressen er den rigtige.
 account-passkey-failed = Adgangsnøglen virkede ikke denne gang. Prøv igen om lidt.
+account-passkey-none_yet = Du har ingen adgangsnøgle endnu. Tilføj en under Mig, Enheder og adgangsnøgler, så kan du komme videre.
+account-passkey-first = Du har ingen adgangsnøgle endnu
+account-passkey-first-why = Uden en kan du ikke logge ind igen, hvis telefonen bliver væk.
 
 account-sign-in = Log ind
 account-sign-in-lead = Du logger ind med din adgangsnøgle. Du skal ikke bruge nogen adgangskode.

@@ -39,6 +39,9 @@ account-passkey-not_here = This browser cannot use passkeys. Update it, or try a
 account-passkey-already_here = There is already a passkey for your plan here.
 account-passkey-not_secure = Passkeys do not work at this address. Check that the address is the right one.
 account-passkey-failed = The passkey did not work this time. Try again in a moment.
+account-passkey-none_yet = You have no passkey yet. Add one under Me, Devices and passkeys, and you can go on.
+account-passkey-first = You have no passkey yet
+account-passkey-first-why = Without one you cannot sign in again if the phone is lost.
 
 account-sign-in = Sign in
 account-sign-in-lead = You sign in with your passkey. There is no password.

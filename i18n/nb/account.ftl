@@ -39,6 +39,9 @@ account-passkey-not_here = Denne nettleseren kan ikke bruke tilgangsnøkler. Opp
 account-passkey-already_here = Det finnes allerede en tilgangsnøkkel til planen din her.
 account-passkey-not_secure = Tilgangsnøkler virker ikke på denne adressen. Sjekk at adressen er riktig.
 account-passkey-failed = Tilgangsnøkkelen virket ikke denne gangen. Prøv igjen om litt.
+account-passkey-none_yet = Du har ingen tilgangsnøkkel ennå. Legg til en under Jeg, Enheter og tilgangsnøkler, så kan du gå videre.
+account-passkey-first = Du har ingen tilgangsnøkkel ennå
+account-passkey-first-why = Uten en kan du ikke logge inn igjen hvis telefonen blir borte.
 
 account-sign-in = Logg inn
 account-sign-in-lead = Du logger inn med tilgangsnøkkelen din. Du trenger ikke noe passord.

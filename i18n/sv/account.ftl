@@ -39,6 +39,9 @@ account-passkey-not_here = Den här webbläsaren kan inte använda lösennycklar
 account-passkey-already_here = Här finns redan en lösennyckel till din plan.
 account-passkey-not_secure = Lösennycklar fungerar inte på den här adressen. Kontrollera att adressen är rätt.
 account-passkey-failed = Lösennyckeln fungerade inte den här gången. Försök igen om en stund.
+account-passkey-none_yet = Du har ingen lösennyckel än. Lägg till en under Jag, Enheter och lösennycklar, så kan du gå vidare.
+account-passkey-first = Du har ingen lösennyckel än
+account-passkey-first-why = Utan en kan du inte logga in igen om telefonen försvinner.
 
 account-sign-in = Logga in
 account-sign-in-lead = Du loggar in med din lösennyckel. Inget lösenord behövs.

@@ -18,7 +18,7 @@ import { language } from '../texts/texts.js';
 import { afterArrival, afterProblem } from './decide.js';
 import { deviceName } from './deviceName.js';
 import { settleGoodbye, sayGoodbye } from './goodbye.js';
-import { create, get, proveHere } from './passkeys.js';
+import { create, get, PasskeyProblem, proveHere } from './passkeys.js';
 import { keepWhatIsWritten } from './persist.js';
 import { forgetSeen } from './seen.js';
 import { session, setExpired } from './session.js';
@@ -191,6 +191,7 @@ export async function erase() {
  * @returns {Promise<Proof>}
  */
 export async function check() {
+  if (me.value?.passkeys === 0) throw new PasskeyProblem('none_yet');
   const { challenge_id, publicKey } = await ask('/api/me/check/options', {});
   const proof = await get(publicKey);
   await ask('/api/me/check', { challenge_id, credential: proof.credential });

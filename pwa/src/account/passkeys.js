@@ -1,12 +1,12 @@
 /**
- * Passkeys: the browser's own WebAuthn calls, and what went wrong in one of five words.
+ * Passkeys: the browser's own WebAuthn calls, and what went wrong in one of six words.
  *
  * The PRF extension gives a secret that only this passkey can make. It never leaves the phone:
  * it is taken out of the answer before the answer can be sent.
  */
 import { prfInput } from '../local/lock.js';
 
-/** @typedef {'cancelled' | 'not_here' | 'already_here' | 'not_secure' | 'failed'} Why */
+/** @typedef {'cancelled' | 'not_here' | 'already_here' | 'not_secure' | 'none_yet' | 'failed'} Why */
 
 /** A passkey that did not come about. `why` is one of a few words the screens have texts for. */
 export class PasskeyProblem extends Error {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 
 import { session } from '../../account/account.js';
 import { LanguageChoice } from '../../account/languageChoice.jsx';
+import { FirstPasskey } from '../../account/firstPasskey.jsx';
 import { Notices } from '../../account/notices.jsx';
 import { waiting } from '../../local/view.js';
 import { Button } from '../../parts/button.jsx';
@@ -17,6 +18,7 @@ export function Me() {
   return (
     <Screen title={t('common-me')}>
       <Notices />
+      <FirstPasskey />
       <LanguageChoice />
       <Section title={t('me-this-phone')}>
         <LinkList links={onThisPhone()} />
