@@ -4,9 +4,10 @@ Bulk deletion is refused everywhere else. It goes by the columns ``person_id`` a
 ``account_id``, so a table that is added tomorrow is erased as well.
 """
 
+from collections.abc import Collection
 from typing import Any
 
-from sqlalchemy import delete, or_, select
+from sqlalchemy import Connection, delete, or_, select
 
 from server.access.session import CareSession
 from server.store.people import Person
@@ -17,24 +18,24 @@ _person: Any = Person.__table__
 
 def erase_own(session: CareSession) -> None:
     """Delete all there is about the session's account, and about the person it is."""
-    account_id = session.actor.account_id
+    account_id = str(session.actor.account_id)
     connection = session.inner_connection()
+    own = select(_person.c.person_id).where(_person.c.account_id == account_id)
+    erase_rows(connection, connection.execute(own).scalars().all(), [account_id])
+
+
+def erase_rows(
+    connection: Connection, person_ids: Collection[str], account_ids: Collection[str]
+) -> None:
+    """Delete every row about these persons and accounts, children before parents."""
     if connection.dialect.name == "sqlite":
         # Overwrites what is deleted with zeros, instead of only leaving it unused in the file.
         connection.exec_driver_sql("PRAGMA secure_delete=ON")
-    own = select(_person.c.person_id).where(_person.c.account_id == account_id)
-    person_ids = connection.execute(own).scalars().all()
     for table in reversed(Base.metadata.sorted_tables):
-        whose = _about(table, person_ids, account_id)
+        whose = [
+            table.c[column].in_(ids)
+            for column, ids in (("person_id", person_ids), ("account_id", account_ids))
+            if column in table.c and ids
+        ]
         if whose:
             connection.execute(delete(table).where(or_(*whose)))
-
-
-def _about(table: Any, person_ids: Any, account_id: str | None) -> list[Any]:
-    columns = table.c
-    whose = []
-    if "person_id" in columns:
-        whose.append(columns.person_id.in_(person_ids))
-    if "account_id" in columns:
-        whose.append(columns.account_id == account_id)
-    return whose

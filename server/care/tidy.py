@@ -1,0 +1,62 @@
+"""Forgetting what has had its time. Runs as the system and opens no sealed text.
+
+What the person removed can be put back for 30 days; then its words go, and those of its history
+with them. The tombstone stays, so that a phone that was off for a year still learns of it.
+"""
+
+from datetime import timedelta
+from typing import Any
+
+from sqlalchemy import Connection, delete, exists, or_, update
+
+from server import clock
+from server.store.accounts import Challenge, Device, DeviceLink, Done
+from server.store.history import History
+from server.store.noun import Noun
+from server.store.tables import NOUNS
+
+UNDO_LIFE = timedelta(days=30)
+"""How long what was removed can be put back."""
+DONE_LIFE = timedelta(days=90)
+"""How long a request is recognised when it comes again: phones stay off."""
+ENDED_LIFE = timedelta(days=90)
+"""How long an ended device is told that it was ended."""
+
+_history: Any = History.__table__
+_done: Any = Done.__table__
+_device: Any = Device.__table__
+_challenge: Any = Challenge.__table__
+_link: Any = DeviceLink.__table__
+
+
+def tidy(connection: Connection) -> dict[str, int]:
+    """Do it all, in one transaction → how many rows of each kind."""
+    now = clock.now()
+    return {
+        "words": sum(_forget_words(connection, cls) for cls in NOUNS.values()),
+        "done": _drop(connection, _done, _done.c.at < now - DONE_LIFE),
+        "challenges": _drop(connection, _challenge, _challenge.c.expires_at < now),
+        "links": _drop(
+            connection, _link, or_(_link.c.expires_at < now, _link.c.used_at.is_not(None))
+        ),
+        "devices": _drop(connection, _device, _device.c.ended_at < now - ENDED_LIFE),
+    }
+
+
+def _forget_words(connection: Connection, cls: type[Noun]) -> int:
+    table: Any = cls.__table__
+    long_removed = table.c.removed_at < clock.now() - UNDO_LIFE
+    of_it = exists().where(
+        table.c.person_id == _history.c.person_id, table.c.id == _history.c.row_id, long_removed
+    )
+    connection.execute(
+        update(_history)
+        .where(_history.c.noun == cls.noun, _history.c.envelope.is_not(None), of_it)
+        .values(envelope=None)
+    )
+    emptied = update(table).where(long_removed, table.c.envelope.is_not(None))
+    return connection.execute(emptied.values(envelope=None)).rowcount
+
+
+def _drop(connection: Connection, table: Any, which: Any) -> int:
+    return connection.execute(delete(table).where(which)).rowcount

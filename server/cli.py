@@ -1,0 +1,160 @@
+"""The ``traden`` command: what an operator does with the app."""
+
+import argparse
+import json
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+from flask import Flask
+from granian import Granian
+from granian.constants import Interfaces
+from granian.log import LogLevels
+
+from server.access import backup
+from server.access.backup import BackupProblem
+from server.access.keys import MasterKey
+from server.access.session import House
+from server.access.system import system_connection
+from server.app import create_app
+from server.care.tidy import tidy
+from server.demo.make import Link, make_demo
+from server.settings import Settings, from_environment
+from server.store import migrate
+from server.store.database import Database
+from server.web import log
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command → the process's exit status."""
+    args = _parser().parse_args(argv)
+    log.configure(quiet=args.command != "serve")
+    try:
+        return int(args.run(from_environment(), args) or 0)
+    except BackupProblem as problem:
+        print(problem, file=sys.stderr)
+        return 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="traden", description="Tråden: the server's own command")
+    commands = parser.add_subparsers(dest="command", required=True)
+
+    def command(name: str, run: object, about: str) -> argparse.ArgumentParser:
+        added = commands.add_parser(name, help=about, description=about)
+        added.set_defaults(run=run)
+        return added
+
+    command("serve", _serve, "migrate, tidy, and answer requests until stopped")
+    command("migrate", _migrate, "bring the tables to this version")
+    demo = command("demo", _demo, "make the demo families once; print one-time sign-in links")
+    demo.add_argument("--json", action="store_true", help="the links as JSON")
+    command("tidy", _tidy, "forget what has had its time; run it daily")
+    keygen = command("keygen", _keygen, "make the key pair that backups are sealed with")
+    keygen.add_argument("file", type=Path, help="where the secret half goes; keep it elsewhere")
+    saving = command("backup", _backup, "back up the running database, sealed")
+    saving.add_argument("folder", type=Path)
+    saving.add_argument("--to", required=True, metavar="age1…", help="the public half of the key")
+    saving.add_argument("--keep", type=int, default=30, help="how many backups stay (30)")
+    restoring = command("restore", _restore, "put a backup back where there is no database")
+    restoring.add_argument("backup", type=Path, help="traden-….db.age, with keys.age beside it")
+    restoring.add_argument("--identity", type=Path, required=True, help="the file keygen wrote")
+    return parser
+
+
+def make_app() -> Flask:
+    """The app as the environment sets it; granian calls this in its worker process."""
+    log.configure()
+    return create_app(from_environment())
+
+
+def _serve(settings: Settings, args: argparse.Namespace) -> int:
+    with _database(settings) as database:
+        migrate.upgrade(database)
+        _forget(database)
+    print(f"Tråden answers at {settings.origin} (stop with Ctrl-C)", flush=True)
+    # One process: on SQLite the writers of one process wait for one another, not for the file.
+    Granian(
+        "server.cli:make_app",
+        factory=True,
+        interface=Interfaces.WSGI,
+        address=settings.host,
+        port=settings.port,
+        workers=1,
+        blocking_threads=settings.threads,
+        respawn_failed_workers=True,
+        workers_kill_timeout=10,
+        log_level=LogLevels.warning,
+    ).serve()
+    return 0
+
+
+def _migrate(settings: Settings, args: argparse.Namespace) -> None:
+    with _database(settings) as database:
+        migrate.upgrade(database)
+        print(f"The tables are {migrate.state(database)}.")
+
+
+def _demo(settings: Settings, args: argparse.Namespace) -> None:
+    with _database(settings) as database:
+        migrate.upgrade(database)
+        house = House(database, MasterKey.from_file(settings.master_key_file))
+        links = make_demo(house, settings.origin)
+    if args.json:
+        print(json.dumps({"links": [link.as_dict() for link in links]}, ensure_ascii=False))
+    else:
+        print(_table(links))
+
+
+def _table(links: list[Link]) -> str:
+    rows = [("Who", "Language", "Link (works once, for 24 hours)")]
+    rows += [(link.name, link.language, link.url) for link in links]
+    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
+    lines = [f"  {name:{widths[0]}}  {language:{widths[1]}}  {url}" for name, language, url in rows]
+    return "\n".join(["", *lines, ""])
+
+
+def _tidy(settings: Settings, args: argparse.Namespace) -> None:
+    with _database(settings) as database:
+        for what, count in _forget(database).items():
+            print(f"{what}: {count}")
+
+
+def _forget(database: Database) -> dict[str, int]:
+    with system_connection(database, purpose="tidy") as connection:
+        return tidy(connection)
+
+
+def _keygen(settings: Settings, args: argparse.Namespace) -> int:
+    if args.file.exists():
+        raise BackupProblem(f"{args.file} is there already")
+    identity, recipient = backup.make_identity()
+    args.file.touch(mode=0o600)
+    args.file.write_text(identity + "\n")
+    print(recipient)
+    return 0
+
+
+def _backup(settings: Settings, args: argparse.Namespace) -> None:
+    with _database(settings) as database:
+        print(backup.make(database, args.folder, args.to, keep=args.keep))
+
+
+def _restore(settings: Settings, args: argparse.Namespace) -> None:
+    with _database(settings) as database:
+        file = Path(database.engine.url.database or "")
+    restored = backup.restore(args.backup, args.identity.read_text(), file)
+    for table, count in sorted(restored.rows.items()):
+        print(f"{table}: {count}")
+    print(f"Restored to {file}; without a key, and so not brought back: {restored.dropped}")
+
+
+@contextmanager
+def _database(settings: Settings) -> Iterator[Database]:
+    settings.data.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.database_url)
+    try:
+        yield database
+    finally:
+        database.close()

@@ -1,0 +1,108 @@
+"""The ``traden`` command, as an operator runs it."""
+
+import json
+import os
+import signal
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+
+import pytest
+
+from server import cli
+
+TRADEN = Path(sys.executable).parent / "traden"
+
+
+@pytest.fixture(autouse=True)
+def _own_data(tmp_path, monkeypatch):
+    monkeypatch.setenv("TRADEN_DATA", str(tmp_path / "data"))
+    monkeypatch.delenv("DATABASE_URL", raising=False)
+
+
+@pytest.fixture
+def said(capsys):
+    """Run a command → what it prints, one string."""
+
+    def run(*argv, status=0):
+        assert cli.main([str(arg) for arg in argv]) == status
+        out, err = capsys.readouterr()
+        return out if status == 0 else err
+
+    return run
+
+
+def test_demo_prints_a_table_for_people(said):
+    lines = said("demo").strip().splitlines()
+    assert len(lines) == 6
+    assert "Alva Sandin" in lines[1]
+    assert "http://localhost:8000/link#" in lines[1]
+
+
+def test_demo_prints_json_for_programs(said, monkeypatch):
+    monkeypatch.setenv("PORT", "8123")
+    links = json.loads(said("demo", "--json"))["links"]
+    assert set(links[0]) == {"role", "name", "language", "url"}
+    assert links[0]["url"].startswith("http://localhost:8123/link#")
+
+
+def test_migrate_says_where_the_tables_are(said):
+    assert said("migrate") == "The tables are current.\n"
+
+
+def test_tidy_says_what_it_forgot(said):
+    said("migrate")
+    assert "words: 0" in said("tidy")
+
+
+def test_a_backup_is_made_and_restored_with_the_key_that_keygen_wrote(said, tmp_path):
+    said("demo")
+    recipient = said("keygen", tmp_path / "secret.txt").strip()
+    assert recipient.startswith("age1")
+    assert (tmp_path / "secret.txt").stat().st_mode & 0o077 == 0
+    file = said("backup", tmp_path / "backups", "--to", recipient).strip()
+    for name in ("traden.db", "traden.db-wal", "traden.db-shm"):
+        (tmp_path / "data" / name).unlink(missing_ok=True)
+    assert "person: 5" in said("restore", file, "--identity", tmp_path / "secret.txt")
+    assert "Alva Sandin" in said("demo")
+
+
+def test_what_goes_wrong_is_said_in_one_sentence(said, tmp_path):
+    said("migrate")
+    assert "no age recipient" in said("backup", tmp_path / "b", "--to", "nonsense", status=1)
+    said("keygen", tmp_path / "secret.txt")
+    assert "is there already" in said("keygen", tmp_path / "secret.txt", status=1)
+
+
+def test_serve_migrates_answers_and_stops_when_told(tmp_path):
+    port = _free_port()
+    env = {**os.environ, "PORT": str(port), "TRADEN_DATA": str(tmp_path / "served")}
+    with (tmp_path / "log").open("w") as log:
+        server = subprocess.Popen([TRADEN, "serve"], env=env, stdout=log, stderr=log)
+    try:
+        assert _health(port)["migrations"] == "current"
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.wait(30)
+    text = (tmp_path / "log").read_text()
+    assert f"http://localhost:{port}" in text
+    assert '"route": "/api/health"' in text
+
+
+def _free_port() -> int:
+    with socket.socket() as found:
+        found.bind(("127.0.0.1", 0))
+        return found.getsockname()[1]
+
+
+def _health(port):
+    for _ in range(150):
+        try:
+            with urllib.request.urlopen(f"http://127.0.0.1:{port}/api/health") as reply:
+                return json.load(reply)
+        except OSError:
+            time.sleep(0.2)
+    raise AssertionError("the server did not answer within 30 seconds")
