@@ -30,7 +30,6 @@ def create_app(settings: Settings) -> Flask:
     log.init_app(app)  # First: every request has a start, also one that is refused at once.
     caller.init_app(app)
     limits.init_app(app, settings)
-    headers.init_app(app)
     compress.init_app(app)
     api = openapi.Api(app)
     problems.init_app(app)  # After flask-smorest, whose error handlers it replaces.
@@ -38,6 +37,7 @@ def create_app(settings: Settings) -> Flask:
         api.register_blueprint(room)
     openapi.init_app(app, api)
     shell.init_app(app, settings.shell)
+    headers.init_app(app)
     if settings.proxies:
         app.wsgi_app = ProxyFix(  # type: ignore[method-assign]
             app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies

@@ -75,6 +75,8 @@ class Device:
         reply = self._client.open(
             path, method=method, headers=sent, base_url="https://localhost", **kwargs
         )
+        reply.get_data()
+        reply.close()  # A file of the shell stays open otherwise.
         assert status in (None, reply.status_code), (
             f"{reply.status_code}: {reply.get_data(as_text=True)}"
         )

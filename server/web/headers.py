@@ -1,6 +1,9 @@
 """What every reply says to the browser about what it may do."""
 
-from flask import Flask, Response, request
+from collections.abc import Iterable
+from typing import Any
+
+from flask import Flask
 
 CSP = "; ".join(
     (
@@ -19,27 +22,39 @@ CSP = "; ".join(
         "trusted-types app-sw",
     )
 )
-HEADERS = {
-    "Content-Security-Policy": CSP,
-    "Strict-Transport-Security": "max-age=63072000; includeSubDomains",
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "no-referrer",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Cross-Origin-Resource-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
-    "X-Frame-Options": "DENY",
-}
+ALWAYS = [
+    ("Content-Security-Policy", CSP),
+    ("Strict-Transport-Security", "max-age=63072000; includeSubDomains"),
+    ("X-Content-Type-Options", "nosniff"),
+    ("Referrer-Policy", "no-referrer"),
+    ("Cross-Origin-Opener-Policy", "same-origin"),
+    ("Cross-Origin-Resource-Policy", "same-origin"),
+    ("Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()"),
+    ("X-Frame-Options", "DENY"),
+]
+API = [*ALWAYS, ("Cache-Control", "no-store")]
 
 
 def init_app(app: Flask) -> None:
-    """Add the headers to every reply of the app; the shell's files get the same."""
-    app.after_request(_add)
+    """Add the headers to every reply, the shell's files included. Call it last."""
+    app.wsgi_app = Headers(app.wsgi_app)  # type: ignore[method-assign]
 
 
-def _add(response: Response) -> Response:
-    for name, value in HEADERS.items():
-        response.headers.setdefault(name, value)
-    if request.path.startswith("/api/"):
-        response.headers.setdefault("Cache-Control", "no-store")
-        response.headers.add("Vary", "Cookie, Accept-Language")
-    return response
+class Headers:
+    """A WSGI app around another. Outermost, so that no reply can get out without them."""
+
+    def __init__(self, inner: Any) -> None:
+        self._inner = inner
+
+    def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
+        """Answer one request."""
+        extra = API if environ.get("PATH_INFO", "").startswith("/api/") else ALWAYS
+
+        def start(status: str, headers: list[tuple[str, str]], *rest: Any) -> Any:
+            # An export says more strictly what its own page may do; what a view says stands.
+            said = {name.lower() for name, _ in headers}
+            more = [pair for pair in extra if pair[0].lower() not in said]
+            return start_response(status, headers + more, *rest)
+
+        answer: Iterable[bytes] = self._inner(environ, start)
+        return answer

@@ -1,46 +1,53 @@
 """How often someone may knock: by where they come from, and by how the secret they try begins.
 
 Never by account: that would let anyone lock the person out. An address may be a whole clinic, so
-what it may do is generous; the secrets themselves are too long to guess at any rate.
+what it may do is generous; the secrets themselves are too long to guess at any rate. Counted in
+the memory of this process.
 """
 
+from collections import defaultdict
 from collections.abc import Callable
-from typing import Any
+from dataclasses import dataclass
+from functools import partial
 
 from flask import Flask, request
-from flask_limiter import Limiter, RequestLimit
-from flask_limiter.util import get_remote_address
+from limits import RateLimitItem, parse_many
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
 
 from server import clock
 from server.errors import TooMany
 from server.settings import Settings
 from server.web.room import Room
 
+EVERYTHING = parse_many("1200 per minute")
+"""What one address may ask of the whole API."""
 BEGINNING = 4
 """Letters of a secret that guesses are counted by; too few to tell whose it is."""
 
 
-def _refuse(reached: RequestLimit) -> Any:
-    raise TooMany(retry_after=max(1, reached.reset_at - int(clock.now().timestamp())))
+@dataclass(frozen=True)
+class Rule:
+    """How often, counted per what."""
+
+    items: list[RateLimitItem]
+    scope: str
+    key: Callable[[], str]
 
 
-limiter = Limiter(
-    get_remote_address,
-    storage_uri="memory://",
-    default_limits=["1200 per minute"],
-    on_breach=_refuse,
-)
+_rules: dict[str, list[Rule]] = defaultdict(list)
+"""By the name of the room."""
 
 
 def init_app(app: Flask, settings: Settings) -> None:
     """Count, unless the settings say not to."""
-    app.config["RATELIMIT_ENABLED"] = settings.rate_limits
-    limiter.init_app(app)
+    if settings.rate_limits:
+        app.before_request(partial(_count, FixedWindowRateLimiter(MemoryStorage())))
 
 
 def by_address(room: Room, limit: str) -> None:
     """All routes of the room together, per address."""
-    limiter.shared_limit(limit, scope=room.name)(room)
+    _rules[room.name].append(Rule(parse_many(limit), room.name, _address))
 
 
 def by_secret(room: Room, member: str, limit: str) -> None:
@@ -48,13 +55,31 @@ def by_secret(room: Room, member: str, limit: str) -> None:
 
     ``member`` of the body holds the secret; requests without one count per address.
     """
-    limiter.shared_limit(limit, scope=f"{room.name}:{member}", key_func=_beginning(member))(room)
+    rule = Rule(parse_many(limit), f"{room.name}:{member}", _beginning(member))
+    _rules[room.name].append(rule)
+
+
+def _count(counter: FixedWindowRateLimiter) -> None:
+    _hit(counter, EVERYTHING, "everything", _address())
+    for rule in _rules.get(request.blueprint or "", ()):
+        _hit(counter, rule.items, rule.scope, rule.key())
+
+
+def _hit(counter: FixedWindowRateLimiter, items: list[RateLimitItem], scope: str, key: str) -> None:
+    for item in items:
+        if not counter.hit(item, scope, key):
+            reset = counter.get_window_stats(item, scope, key).reset_time
+            raise TooMany(retry_after=max(1, int(reset - clock.now().timestamp())))
+
+
+def _address() -> str:
+    return request.remote_addr or "nowhere"
 
 
 def _beginning(member: str) -> Callable[[], str]:
     def key() -> str:
         body = request.get_json(silent=True)
         secret = body.get(member) if isinstance(body, dict) else None
-        return secret[:BEGINNING] if isinstance(secret, str) and secret else get_remote_address()
+        return secret[:BEGINNING] if isinstance(secret, str) and secret else _address()
 
     return key

@@ -10,8 +10,6 @@ from typing import Any
 from flask import Flask
 from whitenoise import WhiteNoise
 
-from server.web.headers import HEADERS
-
 HASHED = r"^/(assets|texts)/.+-[A-Za-z0-9_-]{8,}\."
 """Files whose name changes with their content."""
 
@@ -33,7 +31,6 @@ class Shell:
             allow_all_origins=False,
             max_age=0,
             immutable_file_test=HASHED,
-            add_headers_function=_add_headers,
         )
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
@@ -48,8 +45,3 @@ def _is_screen(environ: dict[str, Any]) -> bool:
     path = environ.get("PATH_INFO", "/")
     reads = environ["REQUEST_METHOD"] in ("GET", "HEAD")
     return reads and not path.startswith("/api/") and "." not in path.rpartition("/")[2]
-
-
-def _add_headers(headers: Any, path: str, url: str) -> None:
-    for name, value in HEADERS.items():
-        headers[name] = value

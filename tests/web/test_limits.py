@@ -4,7 +4,6 @@ import dataclasses
 
 import pytest
 
-from server.web import limits
 from tests.browser import Browser
 
 
@@ -12,13 +11,6 @@ from tests.browser import Browser
 def settings(settings):
     """Rate limits are what is tested here."""
     return dataclasses.replace(settings, rate_limits=True)
-
-
-@pytest.fixture(autouse=True)
-def _from_nothing(app):
-    limits.limiter.reset()
-    yield
-    limits.limiter.enabled = False
 
 
 def knock(app, path, body, *, address="192.0.2.1", times=1):
