@@ -33,7 +33,8 @@ run: $(VENV_READY) $(PWA_READY) ## everything from nothing to the running app wi
 	@exec $(BIN)/traden serve
 
 test: lint unit browsers ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest -n 2 --ignore tests/e2e $(ARGS)
+	$(BIN)/python -m pytest tests/e2e $(ARGS)
 
 lint: $(VENV_READY) $(NPM_READY) ## style, types, import arrows; Python and JavaScript
 	$(BIN)/ruff check .

@@ -24,9 +24,7 @@ def create_app(settings: Settings) -> Flask:
         TRADEN_SETTINGS=settings,
         **openapi.config(__version__),
     )
-    app.extensions["traden"] = House(
-        Database(settings.database_url), MasterKey.from_file(settings.master_key_file)
-    )
+    app.extensions["traden"] = open_house(settings)
     log.init_app(app)  # First: every request has a start, also one that is refused at once.
     caller.init_app(app)
     limits.init_app(app, settings)
@@ -43,3 +41,8 @@ def create_app(settings: Settings) -> Flask:
             app.wsgi_app, x_for=settings.proxies, x_proto=settings.proxies, x_host=settings.proxies
         )
     return app
+
+
+def open_house(settings: Settings) -> House:
+    """The database and the master key that the settings name."""
+    return House(Database(settings.database_url), MasterKey.from_file(settings.master_key_file))

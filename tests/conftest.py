@@ -1,11 +1,15 @@
 """A house of its own for every test: a database in a folder that goes away, and an app on it."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 
 from server import clock
-from server.app import create_app
+from server.app import create_app, open_house
 from server.settings import from_environment
 from server.store import migrate
+from server.store.database import Database
 from tests import people
 from tests.make import Devices
 
@@ -16,11 +20,30 @@ def settings(tmp_path):
     return from_environment({"TRADEN_DATA": str(tmp_path), "TRADEN_RATE_LIMITS": "off"})
 
 
+@pytest.fixture(scope="session")
+def migrated(tmp_path_factory):
+    """An empty database of this version, made once by the migrations and copied for each test."""
+    database = Database(f"sqlite:///{tmp_path_factory.mktemp('migrated') / 'traden.db'}")
+    migrate.upgrade(database)
+    database.close()
+    return Path(database.engine.url.database)
+
+
+@pytest.fixture(scope="session")
+def built_once(tmp_path_factory):
+    """An app whose routes were registered once; each test gives it a house of its own."""
+    folder = tmp_path_factory.mktemp("app")
+    app = create_app(from_environment({"TRADEN_DATA": str(folder), "TRADEN_RATE_LIMITS": "off"}))
+    app.extensions["traden"].database.close()
+    return app
+
+
 @pytest.fixture
-def app(settings):
+def app(settings, migrated, built_once):
     """The app on a migrated, empty database."""
-    app = create_app(settings)
-    migrate.upgrade(app.extensions["traden"].database)
+    shutil.copy(migrated, settings.data)
+    app = create_app(settings) if settings.rate_limits else built_once
+    app.extensions["traden"] = open_house(settings)
     yield app
     app.extensions["traden"].database.close()
 
