@@ -1,5 +1,6 @@
 """Keeping what people write: create, change, remove, put back. The same for every noun."""
 
+from datetime import timedelta
 from typing import Any
 
 from server import clock
@@ -8,6 +9,9 @@ from server.care.merge import Edit, Merged, Outcome, Row, merge
 from server.errors import Gone, NotFound
 from server.store.noun import Noun
 from server.store.sealed import KEPT, words_of
+
+UNDO_LIFE = timedelta(days=30)
+"""How long what was removed can be put back; then its words go (``care.tidy``)."""
 
 
 def create(
@@ -50,12 +54,16 @@ def change(
     device = str(session.actor.device_id)
     edit = Edit(base=base, device=device, changes=changes, settled=settled)
     merged = merge(_as_merge_row(row, changes), edit, row.free_texts())
-    if merged.outcome is Outcome.GONE:
+    if merged.outcome is Outcome.GONE or _removed_for_good(row):
         raise Gone
     if merged.outcome is not Outcome.ALREADY_HAD:
         _write(row, merged)
         session.flush()
     return merged.outcome
+
+
+def _removed_for_good(row: Noun) -> bool:
+    return row.removed_at is not None and row.removed_at < clock.now() - UNDO_LIFE
 
 
 def _as_merge_row(row: Noun, changes: dict[str, Any]) -> Row:

@@ -10,13 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, or_, update
 
 from server import clock
+from server.care.keep import UNDO_LIFE
 from server.store.accounts import Challenge, Device, DeviceLink, Done
 from server.store.history import History
 from server.store.noun import Noun
 from server.store.tables import NOUNS
 
-UNDO_LIFE = timedelta(days=30)
-"""How long what was removed can be put back."""
 DONE_LIFE = timedelta(days=90)
 """How long a request is recognised when it comes again: phones stay off."""
 ENDED_LIFE = timedelta(days=90)

@@ -173,7 +173,11 @@ def test_a_backup_without_its_keys_is_refused(house, kim, folder, settings):
         backup.restore(file, IDENTITY, settings.data / "restored.db")
 
 
-@pytest.mark.parametrize("recipient", ["", "age1", "ssh-ed25519 AAAA", IDENTITY])
+@pytest.mark.parametrize(
+    "recipient",
+    ["", "age1", "ssh-ed25519 AAAA", IDENTITY],
+    ids=["nothing", "half of one", "another kind", "the secret half"],
+)
 def test_what_is_no_public_key_is_refused_before_anything_is_written(house, folder, recipient):
     with pytest.raises(BackupProblem, match="no age recipient"):
         backup.make(house.database, folder, recipient)

@@ -1,7 +1,10 @@
 """One door per noun, as a phone meets it."""
 
+from datetime import UTC, datetime, timedelta
+
 import pytest
 
+from server import clock
 from server.schemas.nouns import SHAPES
 from server.web.nouns import PATHS
 from tests.make import new_id
@@ -145,6 +148,14 @@ def test_an_edit_to_what_was_removed_elsewhere_is_gone_and_nothing_changes(phone
         == "gone"
     )
     assert phone.get(phone.path(path)).json["what"] == "Ring"
+
+
+def test_what_was_removed_long_ago_cannot_be_put_back(phone):
+    path, row = a_new(phone, "step", what="Ring")
+    removed = phone.delete(path, base=row["version"]).json["row"]
+    clock.set_source(lambda: datetime.now(UTC) + timedelta(days=31))
+    reply = phone.patch(path, {"removed": False}, base=removed["version"], status=410)
+    assert reply.json["code"] == "gone"
 
 
 @pytest.mark.parametrize(
