@@ -5,15 +5,15 @@ account-welcome-title = Tråden
 account-welcome-plan = En plan, dina personer och alla dina tider på ett ställe, även när det är många som hjälper dig.
 account-welcome-yours = Du bestämmer vad som står här och vem som får se det.
 account-welcome-offline = Det fungerar utan nät, och på en dålig dag.
-account-welcome-start = Börja min egen plan
+account-welcome-start = Starta min egen plan
 account-welcome-invitation = Jag har en inbjudan
 account-language = Språk
 
-account-farewell-signed_out = Du är utloggad. Inget av ditt finns kvar på den här telefonen. Planen väntar på dig när du loggar in igen.
-account-farewell-ended = Den här enheten loggades ut från en annan av dina enheter. Inget av ditt finns kvar här.
+account-farewell-signed_out = Du är utloggad. Inget från din plan finns kvar på den här telefonen. Planen väntar på dig när du loggar in igen.
+account-farewell-ended = Den här enheten loggades ut från en annan av dina enheter. Inget från din plan finns kvar här.
 account-farewell-erased = Din plan och ditt konto är raderade.
 
-account-start-title = Börja din plan
+account-start-title = Starta din plan
 account-start-name = Vad vill du bli kallad?
 account-start-name-help = Ett förnamn räcker, eller vilket namn du vill.
 account-start-country = Var bor du?
@@ -22,12 +22,12 @@ account-country-no = Norge
 account-country-dk = Danmark
 account-start-do = Skapa min plan
 account-made-title = Din plan är klar att börja på
-account-made-first = Börja med en sak: vad vill du ska bli bättre? En rad räcker.
+account-made-first = Börja med en sak: Vad vill du ska bli bättre? En rad räcker.
 account-made-write = Skriv det första
 account-made-look = Titta runt först
 account-made-safer = Om du tappar bort telefonen
 account-made-codes = Med återställningskoder på papper kommer du in utan din telefon.
-account-made-second = En lösennyckel till, till exempel på en dator, fungerar också.
+account-made-second = En extra lösennyckel, till exempel på en dator, fungerar också.
 account-made-second-do = Lägg till en lösennyckel eller en enhet
 account-made-later = Du kan göra det senare, under Jag.
 
@@ -86,16 +86,16 @@ account-codes-title = Återställnings{"\u00AD"}koder
 account-lock-title = Tråden är låst
 account-lock-lead = Öppna med din lösennyckel. Det fungerar utan nät.
 account-lock-open = Öppna
-account-lock-wrong = Den lösennyckeln öppnar inte det som finns på den här telefonen. Prova den du valde när du satte låset.
+account-lock-wrong = Den lösennyckeln öppnar inte det som finns på den här telefonen. Prova den du valde när du slog på låset.
 account-lock-crisis = Krisplan
 account-lock-stuck = Det går inte att öppna
-account-lock-stuck-text = Du kan tömma den här telefonen och logga in igen. Allt som är skickat finns kvar. Ändringar som inte är skickade härifrån går förlorade.
-account-lock-over = Töm den här telefonen
+account-lock-stuck-text = Du kan tömma Tråden på den här telefonen och logga in igen. Allt som är skickat finns kvar. Ändringar som inte är skickade härifrån går förlorade.
+account-lock-over = Töm Tråden här
 
 account-expired-title = Välkommen tillbaka
 account-expired-lead = Det var ett tag sedan, så du behöver logga in igen. Det du har skrivit finns kvar på telefonen, även det som inte är skickat.
 account-expired-not-you = Är det inte din telefon?
-account-expired-over-text = Du kan tömma den här telefonen. Allt som är skickat finns kvar. Ändringar som inte är skickade härifrån går förlorade.
+account-expired-over-text = Du kan tömma Tråden på den här telefonen. Allt som är skickat finns kvar. Ändringar som inte är skickade härifrån går förlorade.
 
 account-notice-title = Var det du?
 account-notice-recovery_used = Någon loggade in med en återställningskod på { $device }, { $when }.

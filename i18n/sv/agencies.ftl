@@ -24,13 +24,13 @@ agencies-more = Skriv mer
 
 agencies-on-call = jouren
 agencies-on-call-explain = Numret som svarar när det vanliga är stängt.
-agencies-on-call-phone = Telefon till jouren
+agencies-on-call-phone = Nummer till jouren
 agencies-address = Adress
 agencies-website = Webbplats
 agencies-email = E-post
 agencies-note = Bra att veta
 agencies-note-hint = Till exempel: fråga efter sjuksköterskan i tjänst.
-agencies-verified = Nummer och tider kontrollerade
+agencies-verified = Nummer och tider senast kontrollerade
 agencies-verified-not = Inte än
 agencies-verify = De stämmer i dag
 agencies-people = Personer där

@@ -40,7 +40,7 @@ appointments-no-step = Inget steg
 appointments-source = Varifrån tiden kommer
 appointments-source-calendar_file = Från en kalenderfil
 appointments-source-agency_system = Från verksamhetens system
-appointments-unsure = Den är kanske inte säker. Fråga dem om du undrar.
+appointments-unsure = Det är inte helt säkert att tiden gäller. Fråga dem om du undrar.
 
 appointments-ask-change = Be om ändring
 appointments-ask-new = Be om en ny tid
@@ -62,11 +62,11 @@ appointments-calendar-all-help = Där står ”{ $title }”, och var och med ve
 appointments-calendar-neutral = Upptagen
 appointments-calendar-get = Lägg den där
 
-appointments-proposed-explain = Det här är ett förslag. Passar det dig?
+appointments-proposed-explain = Det här är ett förslag. Är tiden bokad nu?
 appointments-proposed-yes = Ja, den är bokad
 appointments-cancelled-explain = Tiden står kvar i listan så att du kommer ihåg den.
 appointments-cancelled-back = Den blir av ändå
-appointments-cancelled-here = Noterad här som inställd. Tråden berättar det inte för dem: gör det själv om det behövs.
+appointments-cancelled-here = Noterad här som inställd. Tråden säger inget till dem. Hör av dig själv om det behövs.
 appointments-did-it-happen = Blev det av?
 appointments-it-did-not = Det blev inte av
 appointments-noted = Noterat.
@@ -101,12 +101,12 @@ appointments-change-contact-hint = Telefon eller e-post, om det inte är verksam
 appointments-place = Adress
 appointments-door = Hur du kommer in
 appointments-door-hint = Ingång, våning, portkod, var du anmäler dig.
-appointments-along-explain = Välj vem du vill ha med dig. Ingen får veta det härifrån: fråga dem själv.
+appointments-along-explain = Välj vem du vill ha med dig. Ingen får veta det härifrån. Fråga dem själv.
 
 appointments-import = Hämta från en kalenderfil
 appointments-import-explain = Om du har fått en fil som slutar på .ics kan du hämta tiderna ur den. Välj samma fil igen om den har ändrats: inget kommer dubbelt.
 appointments-import-choose = Välj en fil
-appointments-import-kept = Filen är sparad. Tiderna syns här när den har skickats, genast om det finns nät.
+appointments-import-kept = Filen är sparad. Tiderna syns här när den har skickats. Det går genast om det finns nät.
 appointments-import-too-large = Filen är för stor. Den får vara högst 1 MB.
 appointments-import-not-calendar = Det här är ingen kalenderfil. Välj en som slutar på .ics.
 appointments-import-refused = Filen gick inte att läsa. Se under ”Väntar på dig”.

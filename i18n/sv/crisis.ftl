@@ -2,7 +2,7 @@ crisis-title = Krisplan
 crisis-back = Till krisplanen
 
 crisis-empty-lead = En krisplan är dina egna ord till dig själv, för en dag då det är svårt att tänka.
-crisis-empty-how = Skriv den när det är lugnt. En fråga i taget, i den ordning du vill. Du kan sluta när som helst, allt sparas av sig självt.
+crisis-empty-how = Skriv den när det är lugnt. En fråga i taget, i den ordning du vill. Du kan sluta när som helst. Allt sparas av sig självt.
 crisis-begin = Börja med första frågan
 crisis-all-sections = Det här kan den handla om
 crisis-not-yet = Inte skrivet än
@@ -11,16 +11,16 @@ crisis-nothing-written = Här finns inget skrivet än.
 crisis-still-right = Stämmer den fortfarande?
 crisis-still-right-today = Du har sagt att planen stämmer i dag.
 # $day: till exempel ”tisdag 24 november”.
-crisis-still-right-since = Du sa att planen stämde { $day }.
+crisis-still-right-since = Senast du sa att planen stämde: { $day }.
 crisis-still-right-never = När du har läst igenom planen kan du säga att den stämmer.
 crisis-still-right-yes = Ja, den stämmer i dag
 
 crisis-with-you = Ha den med dig
 crisis-opens = Visa utan att låsa upp
-crisis-take-along = Skriv ut eller QR-kod
+crisis-take-along = Papper eller QR-kod
 
 crisis-sealed-some = Här är de delar du har valt att visa utan att låsa upp.
-crisis-sealed-none = Du har inte valt någon del av krisplanen som ska visas utan att låsa upp.
+crisis-sealed-none = Du har inte valt att visa någon del av krisplanen utan att låsa upp.
 crisis-unlock = Lås upp för att se allt
 crisis-sign-in = Logga in för att se allt
 crisis-to-support = Till Stöd nu
@@ -37,7 +37,7 @@ crisis-who-help = Då följer namn och nummer med av sig själva.
 crisis-who-other = Någon annan
 crisis-phone = Telefonnummer
 crisis-only-me = Bara jag
-crisis-only-me-help = Delas aldrig med någon annan och visas aldrig utan att låsa upp.
+crisis-only-me-help = Delas aldrig med någon annan. Visas aldrig när appen är låst.
 crisis-only-me-mark = Bara du ser det här
 crisis-another = Skriv en sak till
 crisis-up = Flytta upp
@@ -56,7 +56,7 @@ crisis-opens-no-lock = Just nu är Tråden inte låst på den här telefonen. De
 crisis-opens-to-lock = Välj lås
 crisis-opens-choose = Visa utan att låsa upp
 
-crisis-take-along-lead = Till plånboken, kylskåpet eller någon du litar på. Allt görs på din telefon, inget skickas.
+crisis-take-along-lead = Till plånboken, kylskåpet eller någon du litar på. Allt görs på din telefon. Inget skickas.
 crisis-take-along-choose = Ta med
 crisis-with-only-me = Ta med det som är märkt ”Bara jag”
 crisis-square = Visa som QR-kod
@@ -80,7 +80,7 @@ crisis-what-i-can-do = Vad jag kan göra
 crisis-what-i-can-do-question = Vad har hjälpt dig förut, åtminstone lite? De här stegen visas ett i taget i Stöd nu.
 crisis-what-i-can-do-kinds =
     Något som lugnar kroppen
-    Något som tar upp tankarna en stund
+    Något som fångar tankarna en stund
     Något du kan göra mitt i natten
     Något litet som nästan alltid går
 crisis-people-and-places = Människor och platser
@@ -91,7 +91,7 @@ crisis-people-and-places-kinds =
     En plats där det är lugnt
     Ett sammanhang du hör till
 crisis-people-to-ask = De jag kan be om hjälp
-crisis-people-to-ask-question = Vem kan du höra av dig till och säga som det är?
+crisis-people-to-ask-question = Vem kan du höra av dig till, och säga som det är?
 crisis-people-to-ask-kinds =
     Någon som lyssnar
     Någon som kan komma
@@ -112,7 +112,7 @@ crisis-make-it-safe-kinds =
     Något du låter bli just då
     Vem du har kommit överens med om det
 crisis-reasons = Skäl att leva
-crisis-reasons-question = Vad är värt att stanna för? Också det lilla räknas.
+crisis-reasons-question = Vad är värt att leva för? Också det lilla räknas.
 crisis-reasons-kinds =
     Någon som du betyder något för
     Ett djur
@@ -121,7 +121,7 @@ crisis-reasons-kinds =
 crisis-how-to-meet-me = Så vill jag bli bemött
 crisis-how-to-meet-me-question = Vad vill du att de som möter dig ska veta?
 crisis-how-to-meet-me-kinds =
-    Hur du vill bli tilltalad
+    Hur du vill att andra pratar med dig
     Vad som lugnar, och vad som gör det värre
     Vad du inte orkar berätta en gång till
     Vem du vill ha med dig

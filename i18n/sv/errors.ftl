@@ -1,6 +1,6 @@
 # Fel, så som de syns för den som använder Tråden.
 
-error-bad-request = Begäran gick inte att läsa
+error-bad-request = Det gick inte att läsa
 error-bad-request-detail = Något i det som skickades gick inte att förstå.
 error-invalid = Något behöver ändras
 error-invalid-detail = Se vid varje fält vad som behöver ändras. Det du skrev finns kvar.
@@ -17,7 +17,7 @@ error-wrong-code-detail = Den kan vara felskriven, redan använd eller för gamm
 error-step-up-needed = Visa att det är du
 error-step-up-needed-detail = Använd din lösennyckel en gång till för att gå vidare.
 error-cross-site = Stoppat för din säkerhet
-error-cross-site-detail = Begäran kom från en annan webbplats.
+error-cross-site-detail = Det skickades från en annan webbplats.
 error-not-found = Finns inte här
 error-not-found-detail = Det du söker finns inte, eller är inte delat med dig.
 error-method-not-allowed = Går inte att göra här
@@ -27,11 +27,11 @@ error-not-acceptable-detail = Vi kan inte svara i den form som begärdes.
 error-refers-to-missing = Något det hör till saknas
 error-refers-to-missing-detail = Det hör ihop med något som inte finns längre.
 error-last-passkey = Din enda lösennyckel
-error-last-passkey-detail = Lägg till en ny lösennyckel innan du tar bort den här, så att du kan logga in.
+error-last-passkey-detail = Lägg till en ny lösennyckel innan du tar bort den här, så att du fortfarande kan logga in.
 error-already-registered = Lösennyckeln finns redan
 error-already-registered-detail = Den här lösennyckeln är redan tillagd.
 error-gone = Borttaget på en annan enhet
-error-gone-detail = Det du skrev finns kvar under Väntar. Du kan hämta tillbaka det.
+error-gone-detail = Det du skrev finns kvar under ”Väntar på dig”. Du kan hämta tillbaka det.
 error-too-large = För stort
 error-too-large-detail = Det som skickades är större än vi kan ta emot.
 error-wrong-type = Fel slags fil

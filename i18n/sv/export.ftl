@@ -7,7 +7,7 @@ export-language-sv = Svenska
 export-language-nb = Norska
 export-language-da = Danska
 export-language-en = Engelska
-export-moment = { $day } kl. { $hour }.{ $minute }
+export-moment = { $day } kl. { $hour }:{ $minute }
 export-day = { $day } { $month ->
     [1] januari
     [2] februari

@@ -17,8 +17,8 @@ frame-state-sent = Skickat
 frame-state-offline = Inget nät. Allt är sparat här.
 # Det som inte kunde tas emot; leder till Väntar.
 frame-waiting-for-you = { $count ->
-    [one] En ändring behöver ditt val
-   *[other] { $count } ändringar behöver ditt val
+    [one] En ändring väntar på dig
+   *[other] { $count } ändringar väntar på dig
 }
 frame-waiting-for-network = Väntar på nät ({ $count })
 frame-new-version = Det finns en ny version.

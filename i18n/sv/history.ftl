@@ -7,12 +7,12 @@ history-offline = Historiken sparas inte på telefonen, så den behöver nät. D
 history-empty = Inget har hänt än. Det du skriver syns här.
 history-more = Visa äldre
 history-show = Vad som ändrades
-history-before = Förut: { $text }
-history-after = Nu: { $text }
+history-before = Före: { $text }
+history-after = Efter: { $text }
 history-nothing = inget
 history-something = ett annat val
 
-history-started = Du började din plan
+history-started = Du startade din plan
 history-created = { $who ->
     [you] Du lade till { history-a-noun }
    *[other] Någon annan lade till { history-a-noun }
@@ -69,17 +69,17 @@ history-field = { $field ->
     [language] Språk
     [birth_date] Födelsedatum
     [protected] Skyddade personuppgifter
-    [trust_member_id] Person du litar på
-    [stand_in_member_id] Ersättare
+    [trust_member_id] Personen du litar på
+    [stand_in_member_id] Reserv
     [responsible_name] Helhetsansvarig
     [responsible_agency_id] Ansvarig verksamhet
     [responsible_member_id] Helhetsansvarig
     [next_review] Nästa uppföljning
     [if_this_fails] Om det inte fungerar
     [still_right_on] Stämmer fortfarande
-    [opens_without_unlocking] Öppnas utan att låsa upp
-    [own_words] Med egna ord
-    [professional_words] Så säger de professionella
+    [opens_without_unlocking] Visas utan att låsa upp
+    [own_words] Med dina egna ord
+    [professional_words] Så uttrycker vården och kommunen det
     [life_area] Vad det handlar om
     [place] Ordning
     [where] Plats
@@ -89,13 +89,13 @@ history-field = { $field ->
     [owner_member_id] Vem som gör det
     [owner_agency_id] Verksamhet
     [owner_name] Vem som gör det
-    [owner_accepted_on] Sade ja
+    [owner_accepted_on] Sa ja
     [start] Börjar
     [due] Klart senast
-    [last_word_on] Hördes av senast
+    [last_word_on] När du senast hörde av dem
     [state] Hur det går
     [why] Varför
-    [fallback] Om det inte går
+    [fallback] Om det inte blir av
     [source] Var det kommer ifrån
     [source_system] Från vilket system
     [source_updated_at] Uppdaterat där
@@ -114,21 +114,21 @@ history-field = { $field ->
     [verified_on] Kontrollerat
     [note] Anteckning
     [relation] Relation
-    [role] Roll
+    [role] Roll eller yrke
     [agency_id] Verksamhet
-    [title] Rubrik
+    [title] Vad det är
     [with_whom] Med vem
     [starts_at] Börjar
     [ends_at] Slutar
     [zone] Tidszon
     [all_day] Hela dagen
     [status] Läge
-    [door] Dörr
+    [door] Hur du kommer in
     [video_link] Videolänk
-    [purpose] Vad det är till för
-    [bring] Att ta med
+    [purpose] Vad det handlar om
+    [bring] Ta med
     [comes_along_member_ids] Vem som följer med
-    [change_contact] För att ändra tiden
+    [change_contact] Hur du ändrar tiden
     [step_id] Steg
     [confidence] Hur säkert det är
     [appointment_id] Tid

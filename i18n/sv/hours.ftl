@@ -1,6 +1,6 @@
 # $when: ”kl. 16:30” eller ”i morgon kl. 16:30”.
 hours-open-until = Öppet till { $when }
-hours-on-call-until = Jouren svarar till { $when }
+hours-on-call-until = Jouren har öppet till { $when }
 hours-always = Öppet dygnet runt
 hours-opens = Stängt nu. Öppnar { $when }
 hours-opens-only = Öppnar { $when }

@@ -35,29 +35,29 @@ me-lock-always = Varje gång
 me-lock-always-help = Så fort du lämnar appen.
 me-lock-asking = Väntar på din lösennyckel …
 me-lock-sealed = Det som finns på den här telefonen är förseglat med din lösennyckel. Ingen kan läsa det utan den.
-me-lock-screen = Låset håller andra borta från appen på den här telefonen. Din lösennyckel här kan inte också försegla det som är sparat.
+me-lock-screen = Låset håller andra borta från appen på den här telefonen. Men din lösennyckel kan inte försegla det som är sparat här.
 me-lock-no-passkey = Du har ingen lösennyckel än, och ett lås behöver en.
 me-lock-now = Lås nu
 me-lock-support = Stöd nu går alltid att öppna utan att låsa upp.
-me-lock-crisis = Välj vad i krisplanen som öppnas utan att låsa upp
+me-lock-crisis = Välj vad du vill visa av krisplanen utan att låsa upp
 
 me-devices = Enheter och lösennycklar
-me-devices-about = Var du är inloggad, lägg till en till
+me-devices-about = Var du är inloggad, och lägg till en enhet
 me-devices-lead = Var du är inloggad, och vad som släpper in dig.
 me-devices-offline = Listan över enheter behöver nät. Inget har ändrats.
 me-devices-signed-in = Inloggad här
 me-device-this = Den här enheten
 me-device-used = Användes senast { $when }
-me-device-by-start = Började planen här { $day }
+me-device-by-start = Startade planen här { $day }
 me-device-by-passkey = Loggade in med lösennyckel { $day }
 me-device-by-link = Kom in med din länk { $day }
 me-device-by-recovery = Kom in med en återställningskod { $day }
 me-device-end = Logga ut den enheten
-me-device-ended = Enheten är utloggad. Det som finns sparat där töms nästa gång den har nät. Finns enhetens lösennyckel i listan, ta bort den också om någon annan har enheten.
+me-device-ended = Enheten är utloggad. Det Tråden har sparat där tas bort nästa gång den har nät. Finns enhetens lösennyckel i listan, ta bort den också om någon annan har enheten.
 me-add-device = Lägg till en enhet
 me-add-device-how = Du får en fyrkant att rikta den andra enhetens kamera mot, och en länk. De fungerar en gång, i tio minuter.
 me-add-device-do = Visa fyrkant och länk
-me-add-device-again = Gör en ny
+me-add-device-again = Skapa en ny
 me-add-device-qr = En fyrkantig kod med din länk
 me-add-device-until = Fungerar till { $time }.
 me-add-device-nobody-else = Den som har länken kommer in som du. Skicka den inte till någon annan.
@@ -75,9 +75,9 @@ me-codes-left = { $count ->
    *[other] Du har { $count } återställningskoder kvar
 }
 me-codes-what = Åtta koder som släpper in dig om du tappar bort telefonen. Skriv dem på papper, eller låt någon du litar på spara dem åt dig.
-me-codes-old-stop = Om du gör nya slutar de gamla att fungera.
-me-codes-make = Gör koder
-me-codes-new = Gör nya koder
+me-codes-old-stop = Om du skapar nya slutar de gamla att fungera.
+me-codes-make = Skapa koder
+me-codes-new = Skapa nya koder
 me-codes-once = Spara koderna nu. De visas bara den här gången.
 me-codes-keep = Varje kod fungerar en gång. Den som har en kod kan komma in som du.
 me-codes-kept = Jag har sparat dem
@@ -99,21 +99,21 @@ me-erase-goes = Det här försvinner
 me-erase-goes-plan = Din plan: mål, steg, tider, personer, krisplan och historiken.
 me-erase-goes-account = Ditt konto: lösennycklar, återställningskoder och inställningar.
 me-erase-goes-keys = Nycklarna till dina texter. Utan dem kan ingen läsa det du har skrivit.
-me-erase-goes-phone = Det som finns på den här telefonen, genast.
+me-erase-goes-phone = Det som Tråden har sparat på den här telefonen, genast.
 me-erase-remains = Det här finns kvar
 me-erase-remains-agencies = Det som verksamheterna har skrivit i sina egna journaler.
 me-erase-remains-passkey = En lösennyckel i telefonen som inte öppnar något längre. Du kan ta bort den i telefonens inställningar.
 me-erase-export-first = Spara en kopia först
-me-erase-final = Det går inte att ångra. Du får använda din lösennyckel först.
+me-erase-final = Det går inte att ångra. Appen frågar efter din lösennyckel först.
 me-erase-do = Radera min plan och mitt konto
 
 me-sign-out = Logga ut
-me-sign-out-what = Allt som finns på den här telefonen töms. Planen finns kvar, och är här igen när du loggar in.
+me-sign-out-what = Allt som Tråden har sparat på den här telefonen tas bort. Planen finns kvar, och är här igen när du loggar in.
 me-sign-out-unsent = { $count ->
     [one] En ändring är inte skickad än. Den går förlorad om du loggar ut nu.
    *[other] { $count } ändringar är inte skickade än. De går förlorade om du loggar ut nu.
 }
 me-sign-out-no-passkey = Du har ingen lösennyckel än. Lägg till en först, eller se till att du har en återställningskod, annars kommer du inte in igen.
-me-sign-out-do = Logga ut och töm den här telefonen
+me-sign-out-do = Logga ut och töm Tråden här
 me-sign-out-anyway = Logga ut och släpp ändringarna
 me-stay = Fortsätt vara inloggad

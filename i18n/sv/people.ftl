@@ -8,7 +8,7 @@ people-gone = Personen finns inte kvar här.
 people-no-name = Inget namn än
 people-others = Andra omkring dig
 
-people-trust = Den du litar på
+people-trust = Personen du litar på
 people-trust-explain = Vem du vill: en vän, någon i familjen, någon som arbetar med dig. Du bestämmer, och det är din person även när kontakter byts ut.
 people-trust-choose = Välj någon du litar på
 people-trust-change = Välj någon annan
@@ -35,7 +35,7 @@ people-relation-friend = Vän
 people-relation-professional = Någon som arbetar med dig
 people-relation-guardian = Vårdnadshavare
 people-relation-other = Någon annan
-people-role = Vad personen gör
+people-role = Roll eller yrke
 people-role-hint = Till exempel: syster, kontaktperson, läkare.
 people-agency = Arbetar på
 people-no-agency = Ingen verksamhet

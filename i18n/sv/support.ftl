@@ -32,12 +32,12 @@ support-previous = Tillbaka ett steg
 
 support-maybe = De här kanske svarar.
 support-maybe-more = Vi vet inte om de har öppet just nu.
-support-nobody-near = Ingen av dina verksamheter svarar just nu.
-support-nobody-near-next = Men det finns andra som gör det.
+support-nobody-near = De ställen som hjälper dig har stängt just nu.
+support-nobody-near-next = Men det finns andra du kan ringa.
 support-closed-now = Stängt just nu
 support-all-lines = Alla hjälplinjer
 
-support-end-label = Den som inte svarade nyss kan svara nu
+support-end-label = Den som inte svarade nyss kanske svarar nu
 support-end = Försök en gång till.
 # $number: landets nödnummer, 112 eller 113.
 support-end-more = Tänker du på att ta ditt liv? Ring { $number } och säg det som det är.

@@ -21,9 +21,9 @@ today-more-in-plan = { $count ->
    *[other] { $count } till i planen
 }
 today-kept-both = Skrivet på två sätt
-today-kept-both-explain = Två enheter skrev olika på samma ställe. Båda är sparade. Välj när du vill.
+today-kept-both-explain = Samma sak är skriven olika på två enheter. Båda är sparade. Välj när du vill.
 today-still-right = Stämmer din krisplan fortfarande?
-today-still-right-explain = Det var ett tag sedan du tittade på den. Välj en lugn stund.
+today-still-right-explain = Det är ett tag sedan du tittade på den. Välj en lugn stund.
 today-still-right-look = Läs krisplanen
 today-still-right-yes = Ja, den stämmer
 today-still-right-noted = Noterat: din krisplan stämmer.

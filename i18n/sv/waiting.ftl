@@ -2,10 +2,10 @@
 
 waiting-title = Väntar på dig
 waiting-count = { $count ->
-    [one] En ändring behöver dig
-   *[other] { $count } ändringar behöver dig
+    [one] En ändring väntar på dig
+   *[other] { $count } ändringar väntar på dig
 }
-waiting-lead = De här ändringarna är sparade på telefonen men gick inte att skicka. Inget är förlorat. Du väljer vad som ska hända.
+waiting-lead = De här ändringarna är sparade på telefonen men gick inte att skicka. Inget har gått förlorat. Du väljer vad som ska hända.
 waiting-empty = Inget väntar. Om något inte går att skicka syns det här, med dina ord.
 waiting-entry = { $act ->
     [new] { $noun }: nytt
@@ -17,6 +17,6 @@ waiting-why-refused = Servern kunde inte ta emot det.
 waiting-why-other = Det väntar på något annat på den här sidan som behöver redas ut först.
 waiting-since = Skrivet { $when }
 waiting-again = Försök igen
-waiting-bring-back = Ta tillbaka det med mina ord
+waiting-bring-back = Hämta tillbaka det med mina ord
 waiting-copy = Kopiera texten
 waiting-let-go = Släpp det
