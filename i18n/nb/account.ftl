@@ -9,13 +9,13 @@ account-welcome-start = Start min egen plan
 account-welcome-invitation = Jeg har en invitasjon
 account-language = Språk
 
-account-farewell-signed_out = Du er logget ut. Ingenting av ditt ligger igjen på denne telefonen. Planen venter på deg når du logger inn igjen.
-account-farewell-ended = Denne enheten ble logget ut fra en annen av enhetene dine. Ingenting av ditt ligger igjen her.
+account-farewell-signed_out = Du er logget ut. Ingenting fra planen din ligger igjen på denne telefonen. Planen venter på deg når du logger inn igjen.
+account-farewell-ended = Denne enheten ble logget ut fra en annen av enhetene dine. Ingenting fra planen din ligger igjen her.
 account-farewell-erased = Planen din og kontoen din er slettet.
 
 account-start-title = Start planen din
 account-start-name = Hva vil du bli kalt?
-account-start-name-help = Et fornavn holder, eller et hvilket som helst navn du liker.
+account-start-name-help = Et fornavn holder, eller et navn du velger selv.
 account-start-country = Hvor bor du?
 account-country-se = Sverige
 account-country-no = Norge
@@ -39,7 +39,7 @@ account-passkey-not_here = Denne nettleseren kan ikke bruke tilgangsnøkler. Opp
 account-passkey-already_here = Det finnes allerede en tilgangsnøkkel til planen din her.
 account-passkey-not_secure = Tilgangsnøkler virker ikke på denne adressen. Sjekk at adressen er riktig.
 account-passkey-failed = Tilgangsnøkkelen virket ikke denne gangen. Prøv igjen om litt.
-account-passkey-none_yet = Du har ingen tilgangsnøkkel ennå. Legg til en under Jeg, Enheter og tilgangsnøkler, så kan du gå videre.
+account-passkey-none_yet = Du har ingen tilgangsnøkkel ennå. Legg til en under Meg, Enheter og tilgangsnøkler, så kan du gå videre.
 account-passkey-first = Du har ingen tilgangsnøkkel ennå
 account-passkey-first-why = Uten en kan du ikke logge inn igjen hvis telefonen blir borte.
 
@@ -89,13 +89,13 @@ account-lock-open = Åpne
 account-lock-wrong = Den tilgangsnøkkelen åpner ikke det som ligger på denne telefonen. Prøv den du valgte da du satte på låsen.
 account-lock-crisis = Kriseplan
 account-lock-stuck = Det går ikke å åpne
-account-lock-stuck-text = Du kan tømme denne telefonen og logge inn igjen. Alt som er sendt, er tatt vare på. Endringer som ikke er sendt herfra, går tapt.
-account-lock-over = Tøm denne telefonen
+account-lock-stuck-text = Du kan tømme Tråden på denne telefonen og logge inn igjen. Alt som er sendt, er tatt vare på. Endringer som ikke er sendt herfra, går tapt.
+account-lock-over = Tøm Tråden her
 
 account-expired-title = Velkommen tilbake
 account-expired-lead = Det er en stund siden sist, så du må logge inn igjen. Det du har skrevet, ligger fortsatt på telefonen, også det som ikke er sendt.
 account-expired-not-you = Er det ikke din telefon?
-account-expired-over-text = Du kan tømme denne telefonen. Alt som er sendt, er tatt vare på. Endringer som ikke er sendt herfra, går tapt.
+account-expired-over-text = Du kan tømme Tråden på denne telefonen. Alt som er sendt, er tatt vare på. Endringer som ikke er sendt herfra, går tapt.
 
 account-notice-title = Var det deg?
 account-notice-recovery_used = Noen logget inn med en gjenopprettingskode på { $device }, { $when }.

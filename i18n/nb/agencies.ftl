@@ -22,9 +22,9 @@ agencies-country-no = Norge
 agencies-country-dk = Danmark
 agencies-more = Skriv mer
 
-agencies-on-call = vakta
+agencies-on-call = vakttelefonen
 agencies-on-call-explain = Nummeret som svarer når det vanlige er stengt.
-agencies-on-call-phone = Telefon til vakta
+agencies-on-call-phone = Nummer til vakttelefonen
 agencies-address = Adresse
 agencies-website = Nettsted
 agencies-email = E-post

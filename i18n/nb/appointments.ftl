@@ -40,7 +40,7 @@ appointments-no-step = Ikke noe steg
 appointments-source = Hvor timen kommer fra
 appointments-source-calendar_file = Fra en kalenderfil
 appointments-source-agency_system = Fra tjenestens system
-appointments-unsure = Den er kanskje ikke sikker. Spør dem hvis du lurer.
+appointments-unsure = Det er ikke helt sikkert at timen gjelder. Spør dem hvis du lurer.
 
 appointments-ask-change = Be om endring
 appointments-ask-new = Be om en ny time
@@ -54,7 +54,7 @@ appointments-ask-mail = Skriv e-post
 appointments-ask-nobody = Her er det ikke noe telefonnummer og ingen e-post ennå. Legg til under «Med hvem og hvordan du når dem», eller velg tjenesten.
 
 appointments-to-calendar = Legg i kalenderen min
-appointments-calendar-shows = Hva kan kalenderen vise?
+appointments-calendar-shows = Hva skal kalenderen vise?
 appointments-calendar-little = Bare at du er opptatt
 appointments-calendar-little-help = Der står det «Opptatt» og ikke noe mer.
 appointments-calendar-all = Alt
@@ -62,11 +62,11 @@ appointments-calendar-all-help = Der står det «{ $title }», og hvor og med hv
 appointments-calendar-neutral = Opptatt
 appointments-calendar-get = Legg den der
 
-appointments-proposed-explain = Dette er et forslag. Passer det for deg?
+appointments-proposed-explain = Dette er et forslag. Er timen bestilt nå?
 appointments-proposed-yes = Ja, den er bestilt
 appointments-cancelled-explain = Timen blir stående i listen, så du husker den.
 appointments-cancelled-back = Den blir noe av likevel
-appointments-cancelled-here = Notert her som avlyst. Tråden sier det ikke til dem: gjør det selv hvis det trengs.
+appointments-cancelled-here = Notert her som avlyst. Tråden sier ikke fra til dem. Si fra selv hvis det trengs.
 appointments-did-it-happen = Ble det noe av?
 appointments-it-did-not = Det ble ikke noe av
 appointments-noted = Notert.
@@ -101,12 +101,12 @@ appointments-change-contact-hint = Telefon eller e-post, hvis det ikke er tjenes
 appointments-place = Adresse
 appointments-door = Hvordan du kommer inn
 appointments-door-hint = Inngang, etasje, dørkode, hvor du melder deg.
-appointments-along-explain = Velg hvem du vil ha med deg. Ingen får vite det herfra: spør dem selv.
+appointments-along-explain = Velg hvem du vil ha med deg. Ingen får vite det herfra. Spør dem selv.
 
 appointments-import = Hent fra en kalenderfil
 appointments-import-explain = Har du fått en fil som slutter på .ics, kan du hente timene fra den. Velg samme fil igjen hvis den er endret: ingenting kommer dobbelt.
 appointments-import-choose = Velg en fil
-appointments-import-kept = Filen er lagret. Timene vises her når den er sendt, med en gang hvis det er nett.
+appointments-import-kept = Filen er lagret. Timene vises her når den er sendt. Det skjer med en gang hvis det er nett.
 appointments-import-too-large = Filen er for stor. Den kan være høyst 1 MB.
 appointments-import-not-calendar = Dette er ikke en kalenderfil. Velg en som slutter på .ics.
 appointments-import-refused = Filen kunne ikke leses. Se under «Venter på deg».

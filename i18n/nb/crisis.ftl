@@ -1,8 +1,8 @@
 crisis-title = Kriseplan
 crisis-back = Til kriseplanen
 
-crisis-empty-lead = En kriseplan er dine egne ord til deg selv, for en dag da det er vanskelig å tenke.
-crisis-empty-how = Skriv den når det er rolig. Ett spørsmål om gangen, i den rekkefølgen du vil. Du kan stoppe når som helst, alt lagres av seg selv.
+crisis-empty-lead = En kriseplan er dine egne ord til deg selv, for en dag det er vanskelig å tenke.
+crisis-empty-how = Skriv den når det er rolig. Ett spørsmål om gangen, i den rekkefølgen du vil. Du kan stoppe når som helst. Alt lagres av seg selv.
 crisis-begin = Begynn med første spørsmål
 crisis-all-sections = Dette kan den handle om
 crisis-not-yet = Ikke skrevet ennå
@@ -11,16 +11,16 @@ crisis-nothing-written = Her er det ikke skrevet noe ennå.
 crisis-still-right = Stemmer den fortsatt?
 crisis-still-right-today = Du har sagt at planen stemmer i dag.
 # $day: for eksempel «tirsdag 24. november».
-crisis-still-right-since = Du sa at planen stemte { $day }.
+crisis-still-right-since = Sist du sa at planen stemte: { $day }.
 crisis-still-right-never = Når du har lest gjennom planen, kan du si at den stemmer.
 crisis-still-right-yes = Ja, den stemmer i dag
 
 crisis-with-you = Ha den med deg
 crisis-opens = Vis uten å låse opp
-crisis-take-along = Skriv ut eller QR-kode
+crisis-take-along = Papir eller QR-kode
 
 crisis-sealed-some = Her er de delene du har valgt å vise uten å låse opp.
-crisis-sealed-none = Du har ikke valgt noen del av kriseplanen som skal vises uten å låse opp.
+crisis-sealed-none = Du har ikke valgt å vise noen del av kriseplanen uten å låse opp.
 crisis-unlock = Lås opp for å se alt
 crisis-sign-in = Logg inn for å se alt
 crisis-to-support = Til Støtte nå
@@ -36,8 +36,8 @@ crisis-who = Noen du allerede har i Tråden
 crisis-who-help = Da følger navn og nummer med av seg selv.
 crisis-who-other = Noen andre
 crisis-phone = Telefonnummer
-crisis-only-me = Bare jeg
-crisis-only-me-help = Deles aldri med noen andre og vises aldri uten å låse opp.
+crisis-only-me = Bare meg
+crisis-only-me-help = Deles aldri med andre. Vises aldri når appen er låst.
 crisis-only-me-mark = Bare du ser dette
 crisis-another = Skriv en ting til
 crisis-up = Flytt opp
@@ -50,15 +50,15 @@ crisis-done = Ferdig for nå
 
 crisis-opens-lead = En krise venter ikke på at du skal låse opp. Du bestemmer hva som kan leses med en gang.
 crisis-opens-who = Den som holder telefonen din, kan da lese de delene.
-crisis-opens-never = Det du har merket «Bare jeg», vises likevel aldri.
+crisis-opens-never = Det du har merket «Bare meg», vises likevel aldri.
 crisis-opens-where = Valget gjelder alle telefoner der du er logget inn. Du kan ombestemme deg når du vil.
 crisis-opens-no-lock = Akkurat nå er Tråden ikke låst på denne telefonen. Den som kommer inn i telefonen, kan lese alt.
 crisis-opens-to-lock = Velg lås
 crisis-opens-choose = Vis uten å låse opp
 
-crisis-take-along-lead = Til lommeboka, kjøleskapet eller noen du stoler på. Alt lages på telefonen din, ingenting sendes.
+crisis-take-along-lead = Til lommeboka, kjøleskapet eller noen du stoler på. Alt lages på telefonen din. Ingenting sendes.
 crisis-take-along-choose = Ta med
-crisis-with-only-me = Ta med det som er merket «Bare jeg»
+crisis-with-only-me = Ta med det som er merket «Bare meg»
 crisis-square = Vis som QR-kode
 crisis-square-warning = Koden inneholder selve teksten. Alle som skanner den, kan lese dette:
 crisis-square-label = QR-kode med teksten i kriseplanen
@@ -91,7 +91,7 @@ crisis-people-and-places-kinds =
     Et sted der det er rolig
     Et fellesskap du hører til
 crisis-people-to-ask = De jeg kan be om hjelp
-crisis-people-to-ask-question = Hvem kan du ta kontakt med og si det som det er til?
+crisis-people-to-ask-question = Hvem kan du ta kontakt med, og si det som det er?
 crisis-people-to-ask-kinds =
     Noen som lytter
     Noen som kan komme
@@ -112,7 +112,7 @@ crisis-make-it-safe-kinds =
     Noe du lar være akkurat da
     Hvem du har avtalt det med
 crisis-reasons = Grunner til å leve
-crisis-reasons-question = Hva er verdt å bli for? Det lille teller også.
+crisis-reasons-question = Hva er verdt å leve for? Det lille teller også.
 crisis-reasons-kinds =
     Noen som du betyr noe for
     Et dyr
@@ -121,7 +121,7 @@ crisis-reasons-kinds =
 crisis-how-to-meet-me = Slik vil jeg bli møtt
 crisis-how-to-meet-me-question = Hva vil du at de som møter deg, skal vite?
 crisis-how-to-meet-me-kinds =
-    Hvordan du vil bli snakket til
+    Hvordan du vil at andre snakker til deg
     Hva som roer, og hva som gjør det verre
     Hva du ikke orker å fortelle en gang til
     Hvem du vil ha med deg

@@ -1,6 +1,6 @@
 # Feil, slik de vises for den som bruker Tråden.
 
-error-bad-request = Forespørselen kunne ikke leses
+error-bad-request = Det gikk ikke å lese
 error-bad-request-detail = Noe i det som ble sendt, lot seg ikke forstå.
 error-invalid = Noe må endres
 error-invalid-detail = Se ved hvert felt hva som må endres. Det du skrev, er der fortsatt.
@@ -17,9 +17,9 @@ error-wrong-code-detail = Den kan være feilskrevet, allerede brukt eller for ga
 error-step-up-needed = Vis at det er deg
 error-step-up-needed-detail = Bruk tilgangsnøkkelen din én gang til for å gå videre.
 error-cross-site = Stoppet for din sikkerhet
-error-cross-site-detail = Forespørselen kom fra et annet nettsted.
+error-cross-site-detail = Det ble sendt fra et annet nettsted.
 error-not-found = Finnes ikke her
-error-not-found-detail = Det du leter etter finnes ikke, eller er ikke delt med deg.
+error-not-found-detail = Det du leter etter, finnes ikke, eller er ikke delt med deg.
 error-method-not-allowed = Kan ikke gjøres her
 error-method-not-allowed-detail = Denne adressen tar ikke imot det.
 error-not-acceptable = Det formatet finnes ikke
@@ -31,7 +31,7 @@ error-last-passkey-detail = Legg til en ny tilgangsnøkkel før du fjerner denne
 error-already-registered = Tilgangsnøkkelen finnes allerede
 error-already-registered-detail = Denne tilgangsnøkkelen er allerede lagt til.
 error-gone = Fjernet på en annen enhet
-error-gone-detail = Det du skrev, ligger under Venter. Du kan hente det tilbake.
+error-gone-detail = Det du skrev, ligger under «Venter på deg». Du kan hente det tilbake.
 error-too-large = For stort
 error-too-large-detail = Det som ble sendt, er større enn vi kan ta imot.
 error-wrong-type = Feil slags fil

@@ -7,7 +7,7 @@ export-language-sv = Svensk
 export-language-nb = Norsk
 export-language-da = Dansk
 export-language-en = Engelsk
-export-moment = { $day } kl. { $hour }.{ $minute }
+export-moment = { $day } kl. { $hour }:{ $minute }
 export-day = { $day }. { $month ->
     [1] januar
     [2] februar

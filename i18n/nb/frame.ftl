@@ -17,8 +17,8 @@ frame-state-sent = Sendt
 frame-state-offline = Ikke nett. Alt er lagret her.
 # Det som ikke kunne tas imot; fører til Venter.
 frame-waiting-for-you = { $count ->
-    [one] Én endring trenger ditt valg
-   *[other] { $count } endringer trenger ditt valg
+    [one] Én endring venter på deg
+   *[other] { $count } endringer venter på deg
 }
 frame-waiting-for-network = Venter på nett ({ $count })
 frame-new-version = Det finnes en ny versjon.

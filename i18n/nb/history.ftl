@@ -8,7 +8,7 @@ history-empty = Ingenting har skjedd ennå. Det du skriver, vises her.
 history-more = Vis eldre
 history-show = Hva som ble endret
 history-before = Før: { $text }
-history-after = Nå: { $text }
+history-after = Etter: { $text }
 history-nothing = ingenting
 history-something = et annet valg
 
@@ -70,15 +70,15 @@ history-field = { $field ->
     [birth_date] Fødselsdato
     [protected] Beskyttet identitet
     [trust_member_id] Tillitsperson
-    [stand_in_member_id] Stedfortreder
-    [responsible_name] Helhetsansvarlig
+    [stand_in_member_id] Reserve
+    [responsible_name] Hovedansvarlig
     [responsible_agency_id] Ansvarlig tjeneste
-    [responsible_member_id] Helhetsansvarlig
+    [responsible_member_id] Hovedansvarlig
     [next_review] Neste gjennomgang
-    [if_this_fails] Hvis det ikke virker
+    [if_this_fails] Hvis det ikke fungerer
     [still_right_on] Stemmer fortsatt
-    [opens_without_unlocking] Åpnes uten å låse opp
-    [own_words] Med egne ord
+    [opens_without_unlocking] Vises uten å låse opp
+    [own_words] Med dine egne ord
     [professional_words] Slik sier fagfolkene det
     [life_area] Hva det handler om
     [place] Rekkefølge
@@ -90,12 +90,12 @@ history-field = { $field ->
     [owner_agency_id] Tjeneste
     [owner_name] Hvem som gjør det
     [owner_accepted_on] Sa ja
-    [start] Starter
+    [start] Begynner
     [due] Ferdig innen
-    [last_word_on] Sist hørt fra
+    [last_word_on] Sist du hørte fra dem
     [state] Hvordan det går
     [why] Hvorfor
-    [fallback] Hvis det ikke går
+    [fallback] Hvis det ikke blir noe av
     [source] Hvor det kommer fra
     [source_system] Fra hvilket system
     [source_updated_at] Oppdatert der
@@ -114,21 +114,21 @@ history-field = { $field ->
     [verified_on] Sjekket
     [note] Notat
     [relation] Relasjon
-    [role] Rolle
+    [role] Rolle eller yrke
     [agency_id] Tjeneste
-    [title] Tittel
+    [title] Hva det er
     [with_whom] Med hvem
-    [starts_at] Starter
+    [starts_at] Begynner
     [ends_at] Slutter
     [zone] Tidssone
     [all_day] Hele dagen
     [status] Status
-    [door] Dør
+    [door] Hvordan du kommer inn
     [video_link] Videolenke
-    [purpose] Hva den er til for
-    [bring] Å ta med
+    [purpose] Hva det handler om
+    [bring] Ta med
     [comes_along_member_ids] Hvem som blir med
-    [change_contact] For å endre timen
+    [change_contact] Hvordan du endrer timen
     [step_id] Steg
     [confidence] Hvor sikkert det er
     [appointment_id] Time

@@ -1,6 +1,6 @@
 # $when: «kl. 16:30» eller «i morgen kl. 16:30».
 hours-open-until = Åpent til { $when }
-hours-on-call-until = Vakten svarer til { $when }
+hours-on-call-until = Vakttelefonen er åpen til { $when }
 hours-always = Døgnåpent
 hours-opens = Stengt nå. Åpner { $when }
 hours-opens-only = Åpner { $when }

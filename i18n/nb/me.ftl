@@ -35,14 +35,14 @@ me-lock-always = Hver gang
 me-lock-always-help = Så snart du forlater appen.
 me-lock-asking = Venter på tilgangsnøkkelen din …
 me-lock-sealed = Det som ligger på denne telefonen, er forseglet med tilgangsnøkkelen din. Ingen kan lese det uten den.
-me-lock-screen = Låsen holder andre ute av appen på denne telefonen. Tilgangsnøkkelen din her kan ikke også forsegle det som er lagret.
+me-lock-screen = Låsen holder andre ute av appen på denne telefonen. Men tilgangsnøkkelen din kan ikke forsegle det som er lagret her.
 me-lock-no-passkey = Du har ingen tilgangsnøkkel ennå, og en lås trenger en.
 me-lock-now = Lås nå
 me-lock-support = Støtte nå kan alltid åpnes uten å låse opp.
-me-lock-crisis = Velg hva i kriseplanen som åpnes uten å låse opp
+me-lock-crisis = Velg hva du vil vise av kriseplanen uten å låse opp
 
 me-devices = Enheter og tilgangsnøkler
-me-devices-about = Hvor du er logget inn, legg til én til
+me-devices-about = Hvor du er logget inn, og legg til en enhet
 me-devices-lead = Hvor du er logget inn, og hva som slipper deg inn.
 me-devices-offline = Listen over enheter trenger nett. Ingenting er endret.
 me-devices-signed-in = Logget inn her
@@ -53,7 +53,7 @@ me-device-by-passkey = Logget inn med tilgangsnøkkel { $day }
 me-device-by-link = Kom inn med lenken din { $day }
 me-device-by-recovery = Kom inn med en gjenopprettingskode { $day }
 me-device-end = Logg ut den enheten
-me-device-ended = Enheten er logget ut. Det som er lagret der, tømmes neste gang den har nett. Står enhetens tilgangsnøkkel i listen, fjern den også hvis noen andre har enheten.
+me-device-ended = Enheten er logget ut. Det Tråden har lagret der, blir fjernet neste gang den har nett. Står enhetens tilgangsnøkkel i listen, fjern den også hvis noen andre har enheten.
 me-add-device = Legg til en enhet
 me-add-device-how = Du får en firkant som du kan rette kameraet på den andre enheten mot, og en lenke. De virker én gang, i ti minutter.
 me-add-device-do = Vis firkant og lenke
@@ -99,21 +99,21 @@ me-erase-goes = Dette blir borte
 me-erase-goes-plan = Planen din: mål, steg, timer, folk, kriseplan og historikken.
 me-erase-goes-account = Kontoen din: tilgangsnøkler, gjenopprettingskoder og innstillinger.
 me-erase-goes-keys = Nøklene til tekstene dine. Uten dem kan ingen lese det du har skrevet.
-me-erase-goes-phone = Det som ligger på denne telefonen, med en gang.
+me-erase-goes-phone = Det Tråden har lagret på denne telefonen, med en gang.
 me-erase-remains = Dette blir igjen
 me-erase-remains-agencies = Det tjenestene har skrevet i sine egne journaler.
 me-erase-remains-passkey = En tilgangsnøkkel på telefonen som ikke åpner noe lenger. Du kan fjerne den i innstillingene på telefonen.
 me-erase-export-first = Lagre en kopi først
-me-erase-final = Det kan ikke angres. Du blir bedt om tilgangsnøkkelen din.
+me-erase-final = Det kan ikke angres. Appen spør etter tilgangsnøkkelen din først.
 me-erase-do = Slett planen min og kontoen min
 
 me-sign-out = Logg ut
-me-sign-out-what = Alt som ligger på denne telefonen, blir tømt. Planen er tatt vare på, og er her igjen når du logger inn.
+me-sign-out-what = Alt Tråden har lagret på denne telefonen, blir fjernet. Planen er tatt vare på, og er her igjen når du logger inn.
 me-sign-out-unsent = { $count ->
     [one] Én endring er ikke sendt ennå. Den går tapt hvis du logger ut nå.
    *[other] { $count } endringer er ikke sendt ennå. De går tapt hvis du logger ut nå.
 }
 me-sign-out-no-passkey = Du har ingen tilgangsnøkkel ennå. Legg til en først, eller sørg for at du har en gjenopprettingskode, ellers kommer du ikke inn igjen.
-me-sign-out-do = Logg ut og tøm denne telefonen
+me-sign-out-do = Logg ut og tøm Tråden her
 me-sign-out-anyway = Logg ut og slipp endringene
 me-stay = Fortsett å være logget inn

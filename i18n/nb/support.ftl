@@ -32,12 +32,12 @@ support-previous = Ett steg tilbake
 
 support-maybe = Disse svarer kanskje.
 support-maybe-more = Vi vet ikke om de har åpent akkurat nå.
-support-nobody-near = Ingen av tjenestene dine svarer akkurat nå.
-support-nobody-near-next = Men det finnes andre som gjør det.
+support-nobody-near = Stedene som hjelper deg, har stengt akkurat nå.
+support-nobody-near-next = Men det finnes andre du kan ringe til.
 support-closed-now = Stengt akkurat nå
 support-all-lines = Alle hjelpetelefoner
 
-support-end-label = Den som ikke svarte i stad, kan svare nå
+support-end-label = Den som ikke svarte i stad, svarer kanskje nå
 support-end = Prøv en gang til.
 # $number: landets nødnummer, 112 eller 113.
 support-end-more = Tenker du på å ta livet ditt? Ring { $number } og si det som det er.

@@ -21,7 +21,7 @@ today-more-in-plan = { $count ->
    *[other] { $count } til i planen
 }
 today-kept-both = Skrevet på to måter
-today-kept-both-explain = To enheter skrev forskjellig på samme sted. Begge er lagret. Velg når du vil.
+today-kept-both-explain = Det samme er skrevet ulikt på to enheter. Begge er lagret. Velg når du vil.
 today-still-right = Stemmer kriseplanen din fortsatt?
 today-still-right-explain = Det er en stund siden du så på den. Velg en rolig stund.
 today-still-right-look = Les kriseplanen

@@ -2,10 +2,10 @@
 
 waiting-title = Venter på deg
 waiting-count = { $count ->
-    [one] Én endring trenger deg
-   *[other] { $count } endringer trenger deg
+    [one] Én endring venter på deg
+   *[other] { $count } endringer venter på deg
 }
-waiting-lead = Disse endringene er lagret på telefonen, men kunne ikke sendes. Ingenting er tapt. Du velger hva som skal skje.
+waiting-lead = Disse endringene er lagret på telefonen, men kunne ikke sendes. Ingenting har gått tapt. Du velger hva som skal skje.
 waiting-empty = Ingenting venter. Hvis noe ikke kan sendes, vises det her, med dine ord.
 waiting-entry = { $act ->
     [new] { $noun }: nytt
