@@ -9,20 +9,20 @@ account-welcome-start = Start min egen plan
 account-welcome-invitation = Jeg har en invitation
 account-language = Sprog
 
-account-farewell-signed_out = Du er logget ud. Intet af dit ligger tilbage på denne telefon. Din plan venter på dig, når du logger ind igen.
-account-farewell-ended = Denne enhed blev logget ud fra en anden af dine enheder. Intet af dit ligger tilbage her.
+account-farewell-signed_out = Du er logget ud. Intet fra din plan ligger tilbage på denne telefon. Planen venter på dig, når du logger ind igen.
+account-farewell-ended = Denne enhed blev logget ud fra en anden af dine enheder. Intet fra din plan ligger tilbage her.
 account-farewell-erased = Din plan og din konto er slettet.
 
 account-start-title = Start din plan
 account-start-name = Hvad vil du kaldes?
-account-start-name-help = Et fornavn er nok, eller et hvilket som helst navn, du kan lide.
+account-start-name-help = Et fornavn er nok, eller et navn, du selv vælger.
 account-start-country = Hvor bor du?
 account-country-se = Sverige
 account-country-no = Norge
 account-country-dk = Danmark
 account-start-do = Lav min plan
 account-made-title = Din plan er klar
-account-made-first = Begynd med én ting: Hvad vil du gerne have skal blive bedre? Én linje er nok.
+account-made-first = Begynd med én ting: Hvad skal blive bedre? Én linje er nok.
 account-made-write = Skriv det første
 account-made-look = Se dig omkring først
 account-made-safer = Hvis du mister din telefon
@@ -62,7 +62,7 @@ account-other-replace = Åbn min, og slip ændringerne
 
 account-link-title = Dit link
 account-link-ask = Vil du logge ind på denne enhed?
-account-link-already = En plan er allerede åben her. Linket logger den ud af denne enhed.
+account-link-already = En plan er allerede åben her. Linket logger den ud på denne enhed.
 account-link-do = Ja, log ind her
 account-link-only-yours = Svar kun ja, hvis du selv har lavet linket. Det virker én gang.
 account-link-other = Prøv et andet link
@@ -86,16 +86,16 @@ account-codes-title = Gendannelses{"\u00AD"}koder
 account-lock-title = Tråden er låst
 account-lock-lead = Åbn med din adgangsnøgle. Det virker uden net.
 account-lock-open = Åbn
-account-lock-wrong = Den adgangsnøgle åbner ikke det, der ligger på denne telefon. Prøv den, du valgte, da du satte låsen til.
+account-lock-wrong = Den adgangsnøgle åbner ikke det, der ligger på denne telefon. Prøv den, du valgte, da du slog låsen til.
 account-lock-crisis = Kriseplan
 account-lock-stuck = Den kan ikke åbnes
-account-lock-stuck-text = Du kan tømme denne telefon og logge ind igen. Alt, hvad der er sendt, er bevaret. Ændringer, der ikke er sendt herfra, går tabt.
-account-lock-over = Tøm denne telefon
+account-lock-stuck-text = Du kan tømme Tråden på denne telefon og logge ind igen. Alt, hvad der er sendt, er bevaret. Ændringer, der ikke er sendt herfra, går tabt.
+account-lock-over = Tøm Tråden her
 
 account-expired-title = Velkommen tilbage
 account-expired-lead = Det er et stykke tid siden, så du skal logge ind igen. Det, du har skrevet, er stadig på telefonen, også det, der ikke er sendt.
 account-expired-not-you = Er det ikke din telefon?
-account-expired-over-text = Du kan tømme denne telefon. Alt, hvad der er sendt, er bevaret. Ændringer, der ikke er sendt herfra, går tabt.
+account-expired-over-text = Du kan tømme Tråden på denne telefon. Alt, hvad der er sendt, er bevaret. Ændringer, der ikke er sendt herfra, går tabt.
 
 account-notice-title = Var det dig?
 account-notice-recovery_used = Nogen loggede ind med en gendannelseskode på { $device }, { $when }.

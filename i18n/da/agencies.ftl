@@ -22,9 +22,9 @@ agencies-country-no = Norge
 agencies-country-dk = Danmark
 agencies-more = Skriv mere
 
-agencies-on-call = vagten
+agencies-on-call = vagttelefonen
 agencies-on-call-explain = Det nummer, der svarer, når det sædvanlige er lukket.
-agencies-on-call-phone = Telefon til vagten
+agencies-on-call-phone = Nummer til vagttelefonen
 agencies-address = Adresse
 agencies-website = Hjemmeside
 agencies-email = E-mail
@@ -32,7 +32,7 @@ agencies-note = Godt at vide
 agencies-note-hint = For eksempel: spørg efter den vagthavende sygeplejerske.
 agencies-verified = Nummer og tider sidst tjekket
 agencies-verified-not = Ikke endnu
-agencies-verify = De passer i dag
+agencies-verify = Det passer i dag
 agencies-people = Folk der
 agencies-steps = Skridt, som de har
 

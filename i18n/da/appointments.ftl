@@ -18,7 +18,7 @@ appointments-what-hint = Et ord, som alle gerne må se, for eksempel: læge, mø
 appointments-day = Dag
 appointments-time = Klokkeslæt
 appointments-until = Til
-appointments-other-clock = Lokal tid i { $place }. Efter uret på den her telefon: { $time }.
+appointments-other-clock = Lokal tid i { $place }. Efter uret på denne telefon: { $time }.
 
 appointments-status-proposed = Forslag
 appointments-status-booked = Aftalt
@@ -40,7 +40,7 @@ appointments-no-step = Intet skridt
 appointments-source = Hvor aftalen kommer fra
 appointments-source-calendar_file = Fra en kalenderfil
 appointments-source-agency_system = Fra instansens system
-appointments-unsure = Den er måske ikke sikker. Spørg dem, hvis du er i tvivl.
+appointments-unsure = Det er ikke helt sikkert, at aftalen gælder. Spørg dem, hvis du er i tvivl.
 
 appointments-ask-change = Bed om at få den ændret
 appointments-ask-new = Bed om en ny tid
@@ -62,11 +62,11 @@ appointments-calendar-all-help = Der står »{ $title }«, og hvor og med hvem. 
 appointments-calendar-neutral = Optaget
 appointments-calendar-get = Læg den der
 
-appointments-proposed-explain = Det her er et forslag. Passer det dig?
+appointments-proposed-explain = Det her er et forslag. Er tiden aftalt nu?
 appointments-proposed-yes = Ja, den er aftalt
 appointments-cancelled-explain = Aftalen bliver stående på listen, så du husker den.
 appointments-cancelled-back = Den bliver til noget alligevel
-appointments-cancelled-here = Noteret her som aflyst. Tråden siger det ikke til dem: gør det selv, hvis der er brug for det.
+appointments-cancelled-here = Noteret her som aflyst. Tråden giver dem ikke besked. Giv selv besked, hvis der er brug for det.
 appointments-did-it-happen = Blev det til noget?
 appointments-it-did-not = Det blev ikke til noget
 appointments-noted = Noteret.
@@ -101,12 +101,12 @@ appointments-change-contact-hint = Telefon eller e-mail, hvis det ikke er instan
 appointments-place = Adresse
 appointments-door = Hvordan du kommer ind
 appointments-door-hint = Indgang, etage, dørkode, hvor du melder dig.
-appointments-along-explain = Vælg, hvem du gerne vil have med. Ingen får det at vide herfra: spørg dem selv.
+appointments-along-explain = Vælg, hvem du gerne vil have med. Ingen får det at vide herfra. Spørg dem selv.
 
 appointments-import = Hent fra en kalenderfil
 appointments-import-explain = Har du fået en fil, der ender på .ics, kan du hente aftalerne fra den. Vælg den samme fil igen, hvis den er ændret: intet kommer dobbelt.
 appointments-import-choose = Vælg en fil
-appointments-import-kept = Filen er gemt. Aftalerne kommer frem her, når den er sendt, med det samme hvis der er net.
+appointments-import-kept = Filen er gemt. Aftalerne vises her, når den er sendt. Det sker med det samme, hvis der er net.
 appointments-import-too-large = Filen er for stor. Den må højst fylde 1 MB.
 appointments-import-not-calendar = Det er ikke en kalenderfil. Vælg en, der ender på .ics.
 appointments-import-refused = Filen kunne ikke læses. Se under »Venter på dig«.

@@ -1,9 +1,9 @@
 crisis-title = Kriseplan
 crisis-back = Til kriseplanen
 
-crisis-empty-lead = En kriseplan er dine egne ord til dig selv, til en dag hvor det er svært at tænke.
-crisis-empty-how = Skriv den, når der er ro på. Ét spørgsmål ad gangen, i den rækkefølge du vil. Du kan stoppe når som helst, alt gemmes af sig selv.
-crisis-begin = Begynd med første spørgsmål
+crisis-empty-lead = En kriseplan er dine egne ord til dig selv, til en dag, hvor det er svært at tænke.
+crisis-empty-how = Skriv den, når der er ro på. Ét spørgsmål ad gangen, i den rækkefølge, du vil. Du kan stoppe når som helst. Alt gemmes af sig selv.
+crisis-begin = Begynd med det første spørgsmål
 crisis-all-sections = Det kan den handle om
 crisis-not-yet = Ikke skrevet endnu
 crisis-nothing-written = Her er ikke skrevet noget endnu.
@@ -11,16 +11,16 @@ crisis-nothing-written = Her er ikke skrevet noget endnu.
 crisis-still-right = Passer den stadig?
 crisis-still-right-today = Du har sagt, at planen passer i dag.
 # $day: for eksempel "tirsdag 24. november".
-crisis-still-right-since = Du sagde, at planen passede { $day }.
+crisis-still-right-since = Sidst du sagde, at planen passede: { $day }.
 crisis-still-right-never = Når du har læst planen igennem, kan du sige, at den passer.
 crisis-still-right-yes = Ja, den passer i dag
 
-crisis-with-you = Hav den med dig
+crisis-with-you = Tag den med
 crisis-opens = Vis uden at låse op
-crisis-take-along = Udskriv eller QR-kode
+crisis-take-along = Papir eller QR-kode
 
 crisis-sealed-some = Her er de dele, du har valgt at vise uden at låse op.
-crisis-sealed-none = Du har ikke valgt nogen del af kriseplanen, der skal vises uden at låse op.
+crisis-sealed-none = Du har ikke valgt at vise nogen del af kriseplanen uden at låse op.
 crisis-unlock = Lås op for at se alt
 crisis-sign-in = Log ind for at se alt
 crisis-to-support = Til Støtte nu
@@ -37,7 +37,7 @@ crisis-who-help = Så følger navn og nummer med af sig selv.
 crisis-who-other = En anden
 crisis-phone = Telefonnummer
 crisis-only-me = Kun mig
-crisis-only-me-help = Deles aldrig med andre og vises aldrig uden at låse op.
+crisis-only-me-help = Deles aldrig med andre. Vises aldrig, når appen er låst.
 crisis-only-me-mark = Kun du ser det her
 crisis-another = Skriv en ting mere
 crisis-up = Flyt op
@@ -46,19 +46,19 @@ crisis-removed = Fjernet
 # $section: overskriften på næste del.
 crisis-onward = Næste: { $section }
 crisis-stop-here = Stop her. Alt er gemt.
-crisis-done = Færdig for nu
+crisis-done = Færdig indtil videre
 
 crisis-opens-lead = En krise venter ikke på, at du låser op. Du bestemmer, hvad der kan læses med det samme.
 crisis-opens-who = Den, der har din telefon i hånden, kan så læse de dele.
-crisis-opens-never = Det, du har mærket "Kun mig", vises alligevel aldrig.
+crisis-opens-never = Det, du har mærket »Kun mig«, vises alligevel aldrig.
 crisis-opens-where = Valget gælder alle telefoner, hvor du er logget ind. Du kan ændre det, når du vil.
-crisis-opens-no-lock = Lige nu er Tråden ikke låst på den her telefon. Den, der kommer ind i telefonen, kan læse alt.
+crisis-opens-no-lock = Lige nu er Tråden ikke låst på denne telefon. Den, der kommer ind i telefonen, kan læse alt.
 crisis-opens-to-lock = Vælg lås
 crisis-opens-choose = Vis uden at låse op
 
-crisis-take-along-lead = Til pungen, køleskabet eller en, du har tillid til. Alt laves på din telefon, intet bliver sendt.
+crisis-take-along-lead = Til pungen, køleskabet eller en, du har tillid til. Alt laves på din telefon. Intet bliver sendt.
 crisis-take-along-choose = Tag med
-crisis-with-only-me = Tag det med, der er mærket "Kun mig"
+crisis-with-only-me = Tag det med, der er mærket »Kun mig«
 crisis-square = Vis som QR-kode
 crisis-square-warning = Koden indeholder selve teksten. Alle, der scanner den, kan læse det her:
 crisis-square-label = QR-kode med kriseplanens tekst
@@ -86,12 +86,12 @@ crisis-what-i-can-do-kinds =
 crisis-people-and-places = Mennesker og steder
 crisis-people-and-places-question = Hvor og sammen med hvem bliver det lidt lettere, også uden at I taler om, hvordan det går?
 crisis-people-and-places-kinds =
-    En, det er rart at være tæt på
+    En, det er rart at være sammen med
     Et sted, hvor der er andre
     Et sted, hvor der er ro
     Et fællesskab, du hører til
 crisis-people-to-ask = Dem, jeg kan bede om hjælp
-crisis-people-to-ask-question = Hvem kan du række ud til og sige det til, som det er?
+crisis-people-to-ask-question = Hvem kan du ringe eller skrive til og sige det, som det er?
 crisis-people-to-ask-kinds =
     En, der lytter
     En, der kan komme
@@ -102,31 +102,31 @@ crisis-professionals-question = Hvem kan du ringe til, og hvornår?
 crisis-professionals-kinds =
     Din kontaktperson
     Vagttelefon eller udgående team
-    En klinik eller afdeling, der kender dig
+    Et ambulatorium eller en afdeling, der kender dig
     Hvad du vil sige først, når du ringer
 crisis-make-it-safe = Gøre det trygt omkring mig
-crisis-make-it-safe-question = Hvad gør det mere trygt, hvor du er, indtil det værste er gået over?
+crisis-make-it-safe-question = Hvad kan gøre det mere trygt der, hvor du er, indtil det værste er gået over?
 crisis-make-it-safe-kinds =
     Ting, som det er bedre, at en anden passer på for en tid
     En, der kan være hos dig
-    Noget, du lader være med lige der
+    Noget, du lader være med imens
     Hvem du har aftalt det med
 crisis-reasons = Grunde til at leve
-crisis-reasons-question = Hvad er værd at blive for? Det små tæller også.
+crisis-reasons-question = Hvad er værd at leve for? Det små tæller også.
 crisis-reasons-kinds =
     En, som du betyder noget for
     Et dyr
     Noget, du vil se eller gøre
     Noget, du tror på
-crisis-how-to-meet-me = Sådan vil jeg gerne mødes
-crisis-how-to-meet-me-question = Hvad skal de, der møder dig, vide?
+crisis-how-to-meet-me = Sådan vil jeg gerne blive mødt
+crisis-how-to-meet-me-question = Hvad er godt at vide for dem, der møder dig?
 crisis-how-to-meet-me-kinds =
-    Hvordan du gerne vil tiltales
+    Hvordan du gerne vil have, at andre taler til dig
     Hvad der giver ro, og hvad der gør det værre
     Hvad du ikke orker at fortælle en gang til
-    Hvem du vil have med
+    Hvem du gerne vil have med
 crisis-if-i-cannot-decide = Hvis jeg ikke selv kan bestemme
-crisis-if-i-cannot-decide-question = Hvis du har det så skidt, at du ikke kan sige, hvad du vil, hvad er så vigtigt? Skriv det som ønsker til dem, der hjælper dig.
+crisis-if-i-cannot-decide-question = Hvis du har det så dårligt, at du ikke kan sige, hvad du vil, hvad er så vigtigt? Skriv det som ønsker til dem, der hjælper dig.
 crisis-if-i-cannot-decide-kinds =
     Behandling, du ønsker eller ikke ønsker
     Hvem der skal vide det, og hvem der ikke skal

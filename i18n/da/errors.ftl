@@ -1,6 +1,6 @@
 # Fejl, som de vises for den, der bruger Tråden.
 
-error-bad-request = Forespørgslen kunne ikke læses
+error-bad-request = Det kunne ikke læses
 error-bad-request-detail = Noget af det, der blev sendt, kunne ikke forstås.
 error-invalid = Noget skal ændres
 error-invalid-detail = Se ved hvert felt, hvad der skal ændres. Det, du skrev, er der stadig.
@@ -17,7 +17,7 @@ error-wrong-code-detail = Det kan være skrevet forkert, allerede brugt eller fo
 error-step-up-needed = Vis, at det er dig
 error-step-up-needed-detail = Brug din adgangsnøgle en gang til for at komme videre.
 error-cross-site = Stoppet for din sikkerhed
-error-cross-site-detail = Forespørgslen kom fra et andet websted.
+error-cross-site-detail = Det blev sendt fra et andet websted.
 error-not-found = Findes ikke her
 error-not-found-detail = Det, du leder efter, findes ikke, eller er ikke delt med dig.
 error-method-not-allowed = Kan ikke gøres her
@@ -31,7 +31,7 @@ error-last-passkey-detail = Tilføj en ny adgangsnøgle, før du fjerner denne, 
 error-already-registered = Adgangsnøglen findes allerede
 error-already-registered-detail = Denne adgangsnøgle er allerede tilføjet.
 error-gone = Fjernet på en anden enhed
-error-gone-detail = Det, du skrev, ligger under Venter. Du kan hente det tilbage.
+error-gone-detail = Det, du skrev, ligger under »Venter på dig«. Du kan hente det tilbage.
 error-too-large = For stort
 error-too-large-detail = Det, der blev sendt, er større, end vi kan tage imod.
 error-wrong-type = Forkert slags fil

@@ -1,6 +1,6 @@
 # Siden, man gemmer for at læse eller printe: kun det, resten af appen ikke har ord for.
 
-export-made = Alt, hvad der står om dig i Tråden, som det så ud { $when }. Gem det et sted, hvor kun dem, du vælger, kan læse det.
+export-made = Alt, hvad der står om dig i Tråden, som det så ud { $when }. Gem det et sted, hvor kun de personer, du vælger, kan læse det.
 export-account = Der hvor du er logget ind
 export-also = { $field }, en anden version
 export-language-sv = Svensk

@@ -17,8 +17,8 @@ frame-state-sent = Sendt
 frame-state-offline = Intet net. Alt er gemt her.
 # Det, der ikke kunne tages imod; fører til Venter.
 frame-waiting-for-you = { $count ->
-    [one] Én ændring kræver dit valg
-   *[other] { $count } ændringer kræver dit valg
+    [one] Én ændring venter på dig
+   *[other] { $count } ændringer venter på dig
 }
 frame-waiting-for-network = Venter på net ({ $count })
 frame-new-version = Der er en ny version.

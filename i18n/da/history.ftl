@@ -8,7 +8,7 @@ history-empty = Der er ikke sket noget endnu. Det, du skriver, kan ses her.
 history-more = Vis ældre
 history-show = Hvad der blev rettet
 history-before = Før: { $text }
-history-after = Nu: { $text }
+history-after = Efter: { $text }
 history-nothing = ingenting
 history-something = et andet valg
 
@@ -69,17 +69,17 @@ history-field = { $field ->
     [language] Sprog
     [birth_date] Fødselsdato
     [protected] Beskyttet identitet
-    [trust_member_id] En person, du har tillid til
-    [stand_in_member_id] Stedfortræder
+    [trust_member_id] Den person, du har tillid til
+    [stand_in_member_id] Reserve
     [responsible_name] Overordnet ansvarlig
     [responsible_agency_id] Ansvarlig instans
     [responsible_member_id] Overordnet ansvarlig
     [next_review] Næste opfølgning
     [if_this_fails] Hvis det ikke virker
     [still_right_on] Passer stadig
-    [opens_without_unlocking] Åbnes uden at låse op
-    [own_words] Med egne ord
-    [professional_words] Sådan siger de professionelle det
+    [opens_without_unlocking] Vises uden at låse op
+    [own_words] Med dine egne ord
+    [professional_words] Sådan siger fagfolkene det
     [life_area] Hvad det handler om
     [place] Rækkefølge
     [where] Sted
@@ -92,10 +92,10 @@ history-field = { $field ->
     [owner_accepted_on] Sagde ja
     [start] Begynder
     [due] Færdigt senest
-    [last_word_on] Sidst hørt fra
+    [last_word_on] Sidst du hørte fra dem
     [state] Hvordan det går
     [why] Hvorfor
-    [fallback] Hvis det ikke lykkes
+    [fallback] Hvis det ikke bliver til noget
     [source] Hvor det kommer fra
     [source_system] Fra hvilket system
     [source_updated_at] Opdateret der
@@ -111,24 +111,24 @@ history-field = { $field ->
     [address] Adresse
     [website] Hjemmeside
     [email] E-mail
-    [verified_on] Kontrolleret
+    [verified_on] Tjekket
     [note] Note
     [relation] Relation
-    [role] Rolle
+    [role] Rolle eller stilling
     [agency_id] Instans
-    [title] Titel
+    [title] Hvad det er
     [with_whom] Med hvem
     [starts_at] Begynder
     [ends_at] Slutter
     [zone] Tidszone
     [all_day] Hele dagen
     [status] Status
-    [door] Dør
+    [door] Hvordan du kommer ind
     [video_link] Videolink
-    [purpose] Hvad den er til for
-    [bring] Det skal du have med
+    [purpose] Hvad det handler om
+    [bring] Tag med
     [comes_along_member_ids] Hvem der tager med
-    [change_contact] For at ændre aftalen
+    [change_contact] Hvordan du ændrer aftalen
     [step_id] Skridt
     [confidence] Hvor sikkert det er
     [appointment_id] Aftale

@@ -1,6 +1,6 @@
 # $when: "kl. 16.30" eller "i morgen kl. 16.30".
 hours-open-until = Åbent til { $when }
-hours-on-call-until = Vagten svarer til { $when }
+hours-on-call-until = Vagttelefonen er åben til { $when }
 hours-always = Døgnåbent
 hours-opens = Lukket nu. Åbner { $when }
 hours-opens-only = Åbner { $when }

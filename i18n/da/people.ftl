@@ -3,13 +3,13 @@
 
 people-title = Folk
 people-empty = Her er menneskene omkring dig, og hvordan du får fat i dem. En af dem kan være den, du har tillid til.
-people-add = Tilføj nogen
+people-add = Tilføj en person
 people-to-list = Til Folk
 people-gone = Personen er her ikke længere.
 people-no-name = Intet navn endnu
 people-others = Andre omkring dig
 
-people-trust = Den, du har tillid til
+people-trust = Den person, du har tillid til
 people-trust-explain = Hvem du vil: en ven, en i familien, en, der arbejder sammen med dig. Du bestemmer, og det er din person, også når kontakterne skifter.
 people-trust-choose = Vælg en, du har tillid til
 people-trust-change = Vælg en anden
@@ -34,9 +34,9 @@ people-relation = Hvem er det for dig?
 people-relation-relative = Familie eller pårørende
 people-relation-friend = Ven
 people-relation-professional = En, der arbejder sammen med dig
-people-relation-guardian = Forældremyndighedsindehaver
+people-relation-guardian = Forældre{"\u00AD"}myndigheds{"\u00AD"}indehaver
 people-relation-other = En anden
-people-role = Hvad personen laver
+people-role = Rolle eller stilling
 people-role-hint = For eksempel: søster, kontaktperson, læge.
 people-agency = Arbejder hos
 people-no-agency = Ingen instans

@@ -12,12 +12,12 @@ support-straight = Gå direkte til
 support-trusted = Den person, du har tillid til
 support-helper = En, du kan bede om hjælp
 # Den færdige besked. Den må ikke røbe noget om hvorfor.
-support-text-words = Hej! Kan du ringe til mig, når du kan?
-support-text-shown = I beskeden står der "{ $words }". Du kan ændre den, før du sender.
+support-text-words = Hej! Vil du ringe til mig, når du kan?
+support-text-shown = I beskeden står der »{ $words }«. Du kan ændre den, før du sender.
 
 support-helped = Det hjalp
-support-helped-label = Godt
-support-helped-name = Bliv i det lidt.
+support-helped-label = Det var godt
+support-helped-name = Bliv i det en stund.
 support-helped-more = Du kan gå videre, når du vil. Intet af det, du trykker på her, bliver gemt.
 
 support-next-step = Næste
@@ -32,12 +32,12 @@ support-previous = Et skridt tilbage
 
 support-maybe = De her svarer måske.
 support-maybe-more = Vi ved ikke, om de har åbent lige nu.
-support-nobody-near = Ingen af dine tilbud svarer lige nu.
-support-nobody-near-next = Men der er andre, der gør.
+support-nobody-near = De steder, der hjælper dig, har lukket lige nu.
+support-nobody-near-next = Men der er andre, du kan ringe til.
 support-closed-now = Lukket lige nu
 support-all-lines = Alle hjælpelinjer
 
-support-end-label = Den, der ikke svarede før, kan svare nu
+support-end-label = Den, der ikke svarede før, svarer måske nu
 support-end = Prøv en gang til.
 # $number: landets nødnummer, 112 eller 113.
 support-end-more = Tænker du på at tage dit liv? Ring { $number }, og sig det, som det er.

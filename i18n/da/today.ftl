@@ -21,7 +21,7 @@ today-more-in-plan = { $count ->
    *[other] { $count } mere i planen
 }
 today-kept-both = Skrevet på to måder
-today-kept-both-explain = To enheder skrev noget forskelligt samme sted. Begge dele er gemt. Vælg, når du har lyst.
+today-kept-both-explain = Det samme er skrevet forskelligt på to enheder. Begge dele er gemt. Vælg, når du vil.
 today-still-right = Passer din kriseplan stadig?
 today-still-right-explain = Det er et stykke tid siden, du så på den. Vælg et roligt øjeblik.
 today-still-right-look = Læs kriseplanen

@@ -2,10 +2,10 @@
 
 waiting-title = Venter på dig
 waiting-count = { $count ->
-    [one] Én ændring har brug for dig
-   *[other] { $count } ændringer har brug for dig
+    [one] Én ændring venter på dig
+   *[other] { $count } ændringer venter på dig
 }
-waiting-lead = Disse ændringer er gemt på telefonen, men kunne ikke sendes. Intet er tabt. Du vælger, hvad der skal ske.
+waiting-lead = Disse ændringer er gemt på telefonen, men kunne ikke sendes. Intet er gået tabt. Du vælger, hvad der skal ske.
 waiting-empty = Intet venter. Hvis noget ikke kan sendes, kan du se det her, med dine egne ord.
 waiting-entry = { $act ->
     [new] { $noun }: nyt
