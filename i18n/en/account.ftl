@@ -9,8 +9,8 @@ account-welcome-start = Start my own plan
 account-welcome-invitation = I have an invitation
 account-language = Language
 
-account-farewell-signed_out = You are signed out. Nothing of yours is left on this phone. Your plan waits for you when you sign in again.
-account-farewell-ended = This device was signed out from another of your devices. Nothing of yours is left here.
+account-farewell-signed_out = You are signed out. Nothing from your plan is left on this phone. It waits for you when you sign in again.
+account-farewell-ended = This device was signed out from another of your devices. Nothing from your plan is left here.
 account-farewell-erased = Your plan and your account are erased.
 
 account-start-title = Start your plan
@@ -22,12 +22,12 @@ account-country-no = Norway
 account-country-dk = Denmark
 account-start-do = Make my plan
 account-made-title = Your plan is ready
-account-made-first = Start with one thing: what do you want to be better? One line is enough.
+account-made-first = Start with one thing: What do you want to be better? One line is enough.
 account-made-write = Write the first thing
 account-made-look = Look around first
 account-made-safer = If you lose your phone
 account-made-codes = Recovery codes on paper let you in without your phone.
-account-made-second = One more passkey, for example on a computer, does too.
+account-made-second = One more passkey, for example on a computer, works too.
 account-made-second-do = Add a passkey or a device
 account-made-later = You can do this later, under Me.
 
@@ -88,13 +88,13 @@ account-lock-open = Open
 account-lock-wrong = That passkey does not open this phone’s copy. Try the one you chose when you set the lock.
 account-lock-crisis = Crisis plan
 account-lock-stuck = It will not open
-account-lock-stuck-text = You can clear this phone and sign in again. Everything that has been sent is kept. Changes not sent from this phone are lost.
-account-lock-over = Clear this phone
+account-lock-stuck-text = You can clear Tråden on this phone and sign in again. Everything that has been sent is kept. Changes not sent from here are lost.
+account-lock-over = Clear Tråden here
 
 account-expired-title = Welcome back
 account-expired-lead = It was a while ago, so please sign in again. What you have written is still on this phone, also what has not been sent.
 account-expired-not-you = Not your phone?
-account-expired-over-text = You can clear this phone. Everything that has been sent is kept. Changes not sent from this phone are lost.
+account-expired-over-text = You can clear Tråden on this phone. Everything that has been sent is kept. Changes not sent from here are lost.
 
 account-notice-title = Was it you?
 account-notice-recovery_used = Someone signed in with a recovery code on { $device }, { $when }.

@@ -24,7 +24,7 @@ agencies-more = Write more
 
 agencies-on-call = the on-call line
 agencies-on-call-explain = The number that answers when the usual one is closed.
-agencies-on-call-phone = Phone of the on-call line
+agencies-on-call-phone = Number of the on-call line
 agencies-address = Address
 agencies-website = Website
 agencies-email = E-mail

@@ -2,7 +2,7 @@ crisis-title = Crisis plan
 crisis-back = To the crisis plan
 
 crisis-empty-lead = A crisis plan is your own words to yourself, for a day when it is hard to think.
-crisis-empty-how = Write it when things are calm. One question at a time, in any order. You can stop whenever you like; everything saves by itself.
+crisis-empty-how = Write it when things are calm. One question at a time, in any order. You can stop whenever you like. Everything saves by itself.
 crisis-begin = Begin with the first question
 crisis-all-sections = What it can be about
 crisis-not-yet = Not written yet
@@ -11,16 +11,16 @@ crisis-nothing-written = Nothing is written here yet.
 crisis-still-right = Still right?
 crisis-still-right-today = You have said that the plan is right today.
 # $day: such as "Tuesday 24 November".
-crisis-still-right-since = You said the plan was right on { $day }.
+crisis-still-right-since = You last said the plan was right on { $day }.
 crisis-still-right-never = When you have read the plan through, you can say that it is right.
 crisis-still-right-yes = Yes, still right today
 
 crisis-with-you = Have it with you
 crisis-opens = Show without unlocking
-crisis-take-along = Print or QR code
+crisis-take-along = Paper or QR code
 
 crisis-sealed-some = These are the parts you chose to show without unlocking.
-crisis-sealed-none = You have not chosen any part of the crisis plan to show without unlocking.
+crisis-sealed-none = You have not chosen to show any part of the crisis plan without unlocking.
 crisis-unlock = Unlock to see everything
 crisis-sign-in = Sign in to see everything
 crisis-to-support = To Support now
@@ -37,7 +37,7 @@ crisis-who-help = Then the name and number follow by themselves.
 crisis-who-other = Someone else
 crisis-phone = Phone number
 crisis-only-me = Only me
-crisis-only-me-help = Never shared with anyone else and never shown without unlocking.
+crisis-only-me-help = Never shared with anyone else. Never shown while the app is locked.
 crisis-only-me-mark = Only you see this
 crisis-another = Write one more thing
 crisis-up = Move up
@@ -56,7 +56,7 @@ crisis-opens-no-lock = Tråden is not locked on this phone right now. Whoever ge
 crisis-opens-to-lock = Choose a lock
 crisis-opens-choose = Show without unlocking
 
-crisis-take-along-lead = For your wallet, the fridge, or someone you trust. Everything is made on your phone; nothing is sent.
+crisis-take-along-lead = For your wallet, the fridge, or someone you trust. Everything is made on your phone. Nothing is sent.
 crisis-take-along-choose = Take along
 crisis-with-only-me = Take along what is marked “Only me”
 crisis-square = Show as a QR code
@@ -80,9 +80,9 @@ crisis-what-i-can-do = What I can do
 crisis-what-i-can-do-question = What has helped before, at least a little? These steps are shown one at a time in Support now.
 crisis-what-i-can-do-kinds =
     Something that calms your body
-    Something that holds your thoughts for a while
+    Something that keeps your mind busy for a while
     Something you can do in the middle of the night
-    Something small that almost always works
+    Something small you can almost always do
 crisis-people-and-places = People and places
 crisis-people-and-places-question = Where, and with whom, does it get a little easier, even without talking about how you are?
 crisis-people-and-places-kinds =
@@ -98,7 +98,7 @@ crisis-people-to-ask-kinds =
     Someone who answers at night
     What you want them to do, and not do
 crisis-professionals = Professionals and services
-crisis-professionals-question = Whom can you call, and when?
+crisis-professionals-question = Who can you call, and when?
 crisis-professionals-kinds =
     Your contact person
     An on-call team
@@ -109,10 +109,10 @@ crisis-make-it-safe-question = What makes it safer where you are, until the wors
 crisis-make-it-safe-kinds =
     Things that are better looked after by someone else for a time
     Someone who can be with you
-    Something you leave be just then
-    Whom you have agreed it with
+    Something you leave alone just then
+    Who you have agreed it with
 crisis-reasons = Reasons for living
-crisis-reasons-question = What is worth staying for? Small things count too.
+crisis-reasons-question = What is worth living for? Small things count too.
 crisis-reasons-kinds =
     Someone you matter to
     An animal
@@ -124,7 +124,7 @@ crisis-how-to-meet-me-kinds =
     How you want to be spoken to
     What calms, and what makes it worse
     What you cannot bear to tell once more
-    Whom you want with you
+    Who you want with you
 crisis-if-i-cannot-decide = If I cannot decide
 crisis-if-i-cannot-decide-question = If you are so unwell that you cannot say what you want, what matters then? Write it as wishes to those who help you.
 crisis-if-i-cannot-decide-kinds =

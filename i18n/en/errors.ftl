@@ -1,6 +1,6 @@
 # Errors, as shown to whoever uses Tråden.
 
-error-bad-request = The request could not be read
+error-bad-request = That could not be read
 error-bad-request-detail = Something in what was sent could not be understood.
 error-invalid = Something needs changing
 error-invalid-detail = Each field says what needs changing. What you wrote is still there.
@@ -17,7 +17,7 @@ error-wrong-code-detail = It may be mistyped, already used or too old.
 error-step-up-needed = Show that it is you
 error-step-up-needed-detail = Use your passkey once more to go on.
 error-cross-site = Stopped for your safety
-error-cross-site-detail = The request came from another site.
+error-cross-site-detail = It was sent from another site.
 error-not-found = Not here
 error-not-found-detail = What you are looking for does not exist, or is not shared with you.
 error-method-not-allowed = That cannot be done here
@@ -31,7 +31,7 @@ error-last-passkey-detail = Add another passkey before you remove this one, so t
 error-already-registered = You already have this passkey
 error-already-registered-detail = This passkey has been added before.
 error-gone = Removed on another device
-error-gone-detail = What you wrote is kept under Waiting. You can bring it back.
+error-gone-detail = What you wrote is kept under “Waiting for you”. You can bring it back.
 error-too-large = Too large
 error-too-large-detail = What was sent is larger than we can take.
 error-wrong-type = Wrong kind of file

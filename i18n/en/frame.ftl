@@ -17,12 +17,12 @@ frame-state-sent = Sent
 frame-state-offline = No network. Everything is saved here.
 # What could not be taken in; leads to Waiting.
 frame-waiting-for-you = { $count ->
-    [one] One change needs your choice
-   *[other] { $count } changes need your choice
+    [one] One change is waiting for you
+   *[other] { $count } changes are waiting for you
 }
 frame-waiting-for-network = Waiting for network ({ $count })
 frame-new-version = There is a new version.
-frame-take-new-version = Change to it
+frame-take-new-version = Switch to it
 frame-nothing-here = There is nothing here
 frame-go-to-today = Go to Today
 frame-broken-title = This page could not be shown

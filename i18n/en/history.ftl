@@ -69,7 +69,7 @@ history-field = { $field ->
     [language] Language
     [birth_date] Date of birth
     [protected] Protected identity
-    [trust_member_id] Trust person
+    [trust_member_id] The person you trust
     [stand_in_member_id] Stand-in
     [responsible_name] Overall responsible
     [responsible_agency_id] Agency responsible
@@ -77,7 +77,7 @@ history-field = { $field ->
     [next_review] Next review
     [if_this_fails] If this does not work
     [still_right_on] Still right
-    [opens_without_unlocking] Opens without unlocking
+    [opens_without_unlocking] Shown without unlocking
     [own_words] In your own words
     [professional_words] How the professionals put it
     [life_area] What it is about
@@ -92,7 +92,7 @@ history-field = { $field ->
     [owner_accepted_on] Said yes
     [start] Starts
     [due] Done by
-    [last_word_on] Last heard from
+    [last_word_on] Last time you heard from them
     [state] How it is going
     [why] Why
     [fallback] If it does not work out
@@ -114,21 +114,21 @@ history-field = { $field ->
     [verified_on] Checked
     [note] Note
     [relation] Relation
-    [role] Role
+    [role] Role or job
     [agency_id] Agency
-    [title] Title
+    [title] What it is
     [with_whom] With whom
     [starts_at] Starts
     [ends_at] Ends
     [zone] Time zone
     [all_day] All day
     [status] Status
-    [door] Door
+    [door] How you get in
     [video_link] Video link
     [purpose] What it is for
-    [bring] To bring
+    [bring] Bring along
     [comes_along_member_ids] Who comes along
-    [change_contact] To change the appointment
+    [change_contact] How you change it
     [step_id] Step
     [confidence] How certain
     [appointment_id] Appointment

@@ -1,6 +1,6 @@
 # $when: "at 16:30" or "tomorrow at 16:30".
 hours-open-until = Open, closes { $when }
-hours-on-call-until = On-call team answers, until { $when }
+hours-on-call-until = On-call line open, closes { $when }
 hours-always = Open day and night
 hours-opens = Closed now. Opens { $when }
 hours-opens-only = Opens { $when }

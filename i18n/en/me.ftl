@@ -35,14 +35,14 @@ me-lock-always = Every time
 me-lock-always-help = As soon as you leave the app.
 me-lock-asking = Waiting for your passkey …
 me-lock-sealed = What is stored on this phone is sealed with your passkey. Nobody can read it without the passkey.
-me-lock-screen = The lock keeps others out of the app on this phone. Your passkey here cannot also seal what is stored.
+me-lock-screen = The lock keeps others out of the app on this phone. But your passkey cannot seal what is stored here.
 me-lock-no-passkey = You have no passkey yet, and a lock needs one.
 me-lock-now = Lock now
 me-lock-support = Support now opens without unlocking, always.
-me-lock-crisis = Choose what in the crisis plan opens without unlocking
+me-lock-crisis = Choose what to show of the crisis plan without unlocking
 
 me-devices = Devices and passkeys
-me-devices-about = Where you are signed in, add one more
+me-devices-about = Where you are signed in, and adding a device
 me-devices-lead = Where you are signed in, and what lets you in.
 me-devices-offline = The list of devices needs a network. Nothing has changed.
 me-devices-signed-in = Signed in here
@@ -53,7 +53,7 @@ me-device-by-passkey = Signed in with a passkey { $day }
 me-device-by-link = Came in with your link { $day }
 me-device-by-recovery = Came in with a recovery code { $day }
 me-device-end = Sign out that device
-me-device-ended = That device is signed out. What is stored there is cleared the next time it has a network. If its passkey is in the list, remove that too if someone else has the device.
+me-device-ended = That device is signed out. What Tråden has stored there is cleared the next time it has a network. If its passkey is in the list, remove that too if someone else has the device.
 me-add-device = Add a device
 me-add-device-how = You get a square to point the other device’s camera at, and a link. They work once, for ten minutes.
 me-add-device-do = Show a square and a link
@@ -99,7 +99,7 @@ me-erase-goes = What goes
 me-erase-goes-plan = Your plan: goals, steps, appointments, people, crisis plan, and their history.
 me-erase-goes-account = Your account: passkeys, recovery codes and settings.
 me-erase-goes-keys = The keys to your texts. Without them nobody can read what you have written.
-me-erase-goes-phone = What is stored on this phone, at once.
+me-erase-goes-phone = What Tråden has stored on this phone, at once.
 me-erase-remains = What remains
 me-erase-remains-agencies = What the agencies have written in their own records.
 me-erase-remains-passkey = A passkey on your phone that no longer opens anything. You can remove it in the phone’s settings.
@@ -108,12 +108,12 @@ me-erase-final = It cannot be undone. You will be asked for your passkey.
 me-erase-do = Erase my plan and my account
 
 me-sign-out = Sign out
-me-sign-out-what = Everything that is stored on this phone is cleared. Your plan is kept, and is here again when you sign in.
+me-sign-out-what = Everything Tråden has stored on this phone is cleared. Your plan is kept, and is here again when you sign in.
 me-sign-out-unsent = { $count ->
     [one] One change has not been sent yet. It is lost if you sign out now.
    *[other] { $count } changes have not been sent yet. They are lost if you sign out now.
 }
 me-sign-out-no-passkey = You have no passkey yet. Add one first, or check that you have a recovery code, or you will not get in again.
-me-sign-out-do = Sign out and clear this phone
+me-sign-out-do = Sign out and clear Tråden here
 me-sign-out-anyway = Sign out and let the changes go
 me-stay = Stay signed in

@@ -9,11 +9,11 @@ support-rung-near = Who answers now
 support-rung-lines = Help lines
 support-straight = Go straight to
 
-support-trusted = Your trust person
+support-trusted = The person you trust
 support-helper = Someone you can ask for help
 # The ready-made text message. It must say nothing about why.
 support-text-words = Hi! Could you call me when you can?
-support-text-shown = The message says “{ $words }” You can change it before you send it.
+support-text-shown = The message says: “{ $words }” You can change it before you send it.
 
 support-helped = That helped
 support-helped-label = Good
@@ -32,12 +32,12 @@ support-previous = One step back
 
 support-maybe = These may answer.
 support-maybe-more = We do not know whether they are open right now.
-support-nobody-near = None of your services answers right now.
-support-nobody-near-next = But there are others who do.
+support-nobody-near = The places that help you are closed right now.
+support-nobody-near-next = But there are others you can call.
 support-closed-now = Closed right now
 support-all-lines = All help lines
 
-support-end-label = Whoever did not answer before may answer now
+support-end-label = Those who did not answer before may answer now
 support-end = Try once more.
 # $number: the country's emergency number, 112 or 113.
 support-end-more = Are you thinking of ending your life? Call { $number } and say it as it is.

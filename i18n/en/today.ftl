@@ -1,7 +1,7 @@
 # Today: what a tired head needs to know now.
 
 today-title = Today
-today-empty = Here you see what happens next and whom you can call. Nothing is written yet, and you can start anywhere.
+today-empty = Here you see what happens next and who you can call. Nothing is written yet, and you can start anywhere.
 today-empty-do = Write your next appointment
 today-next = Next
 today-next-none = Nothing is booked ahead.
@@ -21,9 +21,9 @@ today-more-in-plan = { $count ->
    *[other] { $count } more in the plan
 }
 today-kept-both = Written in two ways
-today-kept-both-explain = Two devices wrote different words in the same place. Both are kept. Choose when you like.
+today-kept-both-explain = The same thing is written differently on two devices. Both are kept. Choose when you like.
 today-still-right = Is your crisis plan still right?
-today-still-right-explain = It was a while since you looked at it. Choose a calm moment.
+today-still-right-explain = It has been a while since you looked at it. Choose a calm moment.
 today-still-right-look = Read the crisis plan
 today-still-right-yes = Yes, still right
 today-still-right-noted = Noted: your crisis plan is still right.

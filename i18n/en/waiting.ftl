@@ -2,8 +2,8 @@
 
 waiting-title = Waiting for you
 waiting-count = { $count ->
-    [one] One change needs you
-   *[other] { $count } changes need you
+    [one] One change is waiting for you
+   *[other] { $count } changes are waiting for you
 }
 waiting-lead = These changes are saved on this phone, but could not be sent. Nothing is lost. You choose what happens.
 waiting-empty = Nothing is waiting. If something cannot be sent, it shows up here with your words.
