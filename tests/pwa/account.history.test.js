@@ -20,7 +20,7 @@ beforeEach(() => speak('sv'));
 
 describe('a change in words', () => {
   it.each([
-    ['sv', 'Du ändrade ett steg', 'Någon annan tog bort en tid', 'Du började din plan'],
+    ['sv', 'Du ändrade ett steg', 'Någon annan tog bort en tid', 'Du startade din plan'],
     ['nb', 'Du endret et steg', 'Noen andre fjernet en time', 'Du startet planen din'],
     ['da', 'Du rettede et skridt', 'En anden fjernede en aftale', 'Du startede din plan'],
     ['en', 'You changed a step', 'Someone else removed an appointment', 'You started your plan'],

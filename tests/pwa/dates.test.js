@@ -72,7 +72,7 @@ describe('hours in words', () => {
 
   it.each([
     ['2026-11-23T09:00:00Z', {}, 'Öppet till kl. 16:30'],
-    ['2026-11-23T17:00:00Z', {}, 'Jouren svarar till kl. 21:00'],
+    ['2026-11-23T17:00:00Z', {}, 'Jouren har öppet till kl. 21:00'],
     ['2026-11-23T22:00:00Z', {}, 'Stängt nu. Öppnar i morgon kl. 08:00'],
     ['2026-11-23T22:00:00Z', { hours: '24/7' }, 'Öppet dygnet runt'],
     ['2026-11-23T22:00:00Z', { hours: 'ring gärna', on_call_phone: '' }, 'Vi vet inte öppettiderna. Det går att ringa och pröva.'],

@@ -44,8 +44,8 @@ describe('words', () => {
   test('take in numbers and names as they are, without isolation marks', () => {
     speak('sv');
     expect(t('common-call', { name: 'Amina' })).toBe('Ring Amina');
-    expect(t('frame-waiting-for-you', { count: 1 })).toBe('En ändring behöver ditt val');
-    expect(t('frame-waiting-for-you', { count: 2 })).toBe('2 ändringar behöver ditt val');
+    expect(t('frame-waiting-for-you', { count: 1 })).toBe('En ändring väntar på dig');
+    expect(t('frame-waiting-for-you', { count: 2 })).toBe('2 ändringar väntar på dig');
   });
 
   test('that do not exist stop a test', () => {
