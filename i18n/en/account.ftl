@@ -9,7 +9,7 @@ account-welcome-start = Start my own plan
 account-welcome-invitation = I have an invitation
 account-language = Language
 
-account-farewell-signed_out = You are signed out. Nothing from your plan is left on this phone. It waits for you when you sign in again.
+account-farewell-signed_out = You are signed out. Nothing from your plan is left on this phone. Your plan waits for you when you sign in again.
 account-farewell-ended = This device was signed out from another of your devices. Nothing from your plan is left here.
 account-farewell-erased = Your plan and your account are erased.
 
