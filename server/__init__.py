@@ -12,8 +12,9 @@ Rooms, and the only direction in which one may call another::
     outside   Adapters to the world: passkeys, texts, calendar files.
     demo      The demo families, made through the same verbs as everything else.
 
-The same noun has the same name in every room: ``web/steps.py`` → ``schemas/steps.py`` →
-``store/steps.py``. Follow one noun inward to understand the house.
+The same noun has the same name in every room. What phones carry goes through one door for all
+nouns: ``web/nouns.py`` → ``schemas/nouns.py`` → ``care/keep.py`` → ``store/plan.py``. Follow one
+noun inward to understand the house.
 """
 
 __version__ = "0.1.0"

@@ -4,6 +4,7 @@ from flask import Flask
 from werkzeug.middleware.proxy_fix import ProxyFix
 
 from server import __version__
+from server.access.front_door import has_accounts
 from server.access.keys import MasterKey
 from server.access.session import House
 from server.settings import Settings
@@ -44,5 +45,14 @@ def create_app(settings: Settings) -> Flask:
 
 
 def open_house(settings: Settings) -> House:
-    """The database and the master key that the settings name."""
-    return House(Database(settings.database_url), MasterKey.from_file(settings.master_key_file))
+    """The database and the master key that the settings name.
+
+    A missing key file is made only where nobody has an account yet: a new key beside a full
+    database would open nothing, and hide that the old one is gone.
+    """
+    settings.data.mkdir(parents=True, exist_ok=True)
+    database = Database(settings.database_url)
+    if not settings.master_key_file.exists() and has_accounts(database):
+        database.close()
+        raise SystemExit(f"The master key is missing: {settings.master_key_file}")
+    return House(database, MasterKey.from_file(settings.master_key_file))

@@ -161,22 +161,17 @@ def _put_keys_in(connection: Connection, keys: Keys) -> int:
     """Give everyone their key; who has none any more goes. Returns how many went."""
     persons = connection.execute(select(_person.c.person_id)).scalars().all()
     accounts = connection.execute(select(_account.c.account_id)).scalars().all()
-    gone = [one for one in persons if _plain(one) not in keys["person"]]
-    gone_accounts = [one for one in accounts if _plain(one) not in keys["account"]]
+    gone = [one for one in persons if one not in keys["person"]]
+    gone_accounts = [one for one in accounts if one not in keys["account"]]
     erase_rows(connection, gone, gone_accounts)
     for one in set(persons) - set(gone):
-        wrapped = bytes.fromhex(keys["person"][_plain(one)])
+        wrapped = bytes.fromhex(keys["person"][one])
         connection.execute(_person_key.insert().values(person_id=one, wrapped=wrapped))
     for one in set(accounts) - set(gone_accounts):
-        wrapped = bytes.fromhex(keys["account"][_plain(one)])
+        wrapped = bytes.fromhex(keys["account"][one])
         change = update(_account).where(_account.c.account_id == one).values(wrapped=wrapped)
         connection.execute(change)
     return len(gone) + len(gone_accounts)
-
-
-def _plain(owner_id: str) -> str:
-    """As SQLite stores an id, and so as the keys are named."""
-    return owner_id.replace("-", "")
 
 
 def _prove(connection: Connection) -> None:

@@ -8,10 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
+import structlog
 from sqlalchemy import bindparam, select, update
+from sqlalchemy.exc import OperationalError
 
 from server import clock
-from server.store.accounts import Device, DeviceLink, EndedToken, Passkey, RecoveryCode
+from server.store import migrate
+from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passkey, RecoveryCode
 from server.store.database import Database
 
 DEVICE_LIFE = timedelta(days=90)
@@ -19,6 +22,8 @@ DEVICE_LIFE = timedelta(days=90)
 TOUCH_AFTER = timedelta(hours=1)
 """How exact «last used» is; finer would cost a write per request."""
 
+log = structlog.get_logger()
+_account: Any = Account.__table__
 _device: Any = Device.__table__
 _passkey: Any = Passkey.__table__
 _ended: Any = EndedToken.__table__
@@ -75,6 +80,14 @@ def find_device(database: Database, token_hash: bytes) -> Caller | None:
     )
 
 
+def has_accounts(database: Database) -> bool:
+    """Whether anyone at all has an account here; then the master key must be the one they had."""
+    if migrate.state(database) == migrate.EMPTY:
+        return False
+    with database.engine.connect() as connection:
+        return connection.execute(select(_account.c.account_id).limit(1)).first() is not None
+
+
 def was_erased(database: Database, token_hash: bytes) -> bool:
     """Whether this is the token of a device whose account is gone."""
     statement = select(_ended.c.ended_at).where(_ended.c.token_hash == token_hash)
@@ -83,19 +96,26 @@ def was_erased(database: Database, token_hash: bytes) -> bool:
 
 
 def touch_device(database: Database, caller: Caller) -> None:
-    """Remember that the device was used just now, if that was not noted lately."""
+    """Remember that the device was used just now, if that was not noted lately.
+
+    Nice to know, never worth refusing anything for: a database that cannot write is let be.
+    """
     if clock.now() - caller.last_used_at < TOUCH_AFTER:
         return
     database.take_turn()
     try:
-        with database.engine_for(writes=True).begin() as connection:
-            connection.execute(
-                update(_device)
-                .where(_device.c.id == caller.device_id)
-                .values(last_used_at=clock.now())
-            )
+        _touch(database, caller)
+    except OperationalError:
+        log.warning("device.not_touched")
     finally:
         database.pass_turn()
+
+
+def _touch(database: Database, caller: Caller) -> None:
+    with database.engine_for(writes=True).begin() as connection:
+        connection.execute(
+            update(_device).where(_device.c.id == caller.device_id).values(last_used_at=clock.now())
+        )
 
 
 def find_passkey(database: Database, credential_id: bytes) -> KnownPasskey | None:

@@ -19,20 +19,20 @@ from server.errors import LockHeld
 from server.store.base import AboutAccount, AboutNobody, AboutPerson
 
 _options: dict[type, Any] = {}
-_seen: WeakKeyDictionary[Any, tuple[Any, ...]] = WeakKeyDictionary()
-"""Statements built once and run often are inspected once."""
+_seen: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+"""Statements built once and run often are inspected, and locked, once."""
 
 
 def lock(statement: Any) -> Any:
     """The statement with the policy added. Raises ``LockHeld`` where that cannot be done."""
-    options = _seen.get(statement)
-    if options is None:
+    locked = _seen.get(statement)
+    if locked is None:
         if not isinstance(statement, Select | CompoundSelect):
             raise LockHeld("only ORM selects are let through")
         classes = sorted(set(_classes_in(statement)), key=lambda cls: cls.__name__)
-        options = tuple(_option_for(cls) for cls in classes if not issubclass(cls, AboutNobody))
-        _seen[statement] = options
-    return statement.options(*options) if options else statement
+        options = [_option_for(cls) for cls in classes if not issubclass(cls, AboutNobody)]
+        locked = _seen[statement] = statement.options(*options)
+    return locked
 
 
 def _classes_in(statement: Any) -> Iterator[type]:

@@ -1,6 +1,7 @@
 """How a stored row looks on the wire, and the quick way to read many of them."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from sqlalchemy import bindparam, select
@@ -10,12 +11,14 @@ from server.store.noun import Noun
 from server.store.sealed import KEPT, parse_words, words_of
 
 _since: dict[type[Noun], Any] = {}
+_HEAD = ("id", "person_id", "number", "removed_at", "changed_at", "changed_by")
 
 
 def wire(row: Noun) -> dict[str, Any]:
     """One row as devices see it; the form is in ``schemas.base.row_schema``."""
-    plain = {name: getattr(row, name) for name in row.plain_fields()}
-    return _shape(type(row), row, plain, row.opened())
+    cls = type(row)
+    values = [getattr(row, name) for name in (*_HEAD, *cls.plain_fields())]
+    return _shape(cls, values, row.opened())
 
 
 def changed_since(
@@ -25,14 +28,16 @@ def changed_since(
     found = session.execute(
         _statement(cls), {"of_person": person_id, "above": since, "at_most": limit}
     )
+    owner = ("person", person_id)
     place = f"{cls.__tablename__}.envelope:"
     rows = []
-    for row in found:
-        sealed = row.envelope
-        owner = ("person", row.person_id)
-        words = parse_words(session.keyring.open(owner, place + row.id, sealed)) if sealed else {}
-        plain = {name: getattr(row, name) for name in cls.plain_fields()}
-        rows.append(_shape(cls, row, plain, words))
+    for envelope, *values in found:
+        words = (
+            parse_words(session.keyring.open(owner, place + values[0], envelope))
+            if envelope
+            else {}
+        )
+        rows.append(_shape(cls, values, words))
     return rows
 
 
@@ -44,34 +49,37 @@ def number_of(shaped: Mapping[str, Any]) -> int:
 def _statement(cls: type[Noun]) -> Any:
     # Built once a noun: the locks remember a statement they have inspected.
     if cls not in _since:
-        columns = [getattr(cls, name) for name in cls.plain_fields()]
+        columns = [getattr(cls, name) for name in (*_HEAD, *cls.plain_fields())]
         _since[cls] = (
-            select(
-                cls.person_id, cls.id, cls.number, cls.envelope, cls.removed_at, cls.changed_at,
-                cls.changed_by, *columns,
-            )
+            select(cls.envelope, *columns)
             .where(cls.person_id == bindparam("of_person"), cls.number > bindparam("above"))
             .order_by(cls.number)
             .limit(bindparam("at_most"))
-        )  # fmt: skip
+        )
     return _since[cls]
 
 
-def _shape(
-    cls: type[Noun], row: Any, plain: dict[str, Any], words: Mapping[str, Any]
-) -> dict[str, Any]:
+def _shape(cls: type[Noun], values: list[Any], words: Mapping[str, Any]) -> dict[str, Any]:
+    row_id, person_id, number, removed_at, changed_at, changed_by, *plain = values
     shaped = {
         "noun": cls.noun,
-        "id": row.id,
-        "person_id": row.person_id,
-        "version": str(row.number),
-        "removed": row.removed_at is not None,
-        "changed_at": row.changed_at,
-        "changed_by": row.changed_by,
-        **plain,
-        **{name: words.get(name, word.default) for name, word in words_of(cls).items()},
+        "id": row_id,
+        "person_id": person_id,
+        "version": str(number),
+        "removed": removed_at is not None,
+        "changed_at": changed_at,
+        "changed_by": changed_by,
+        **dict(zip(cls.plain_fields(), plain, strict=True)),
+        **_defaults(cls),
+        **words,
     }
-    kept = words.get(KEPT)
+    kept = shaped.pop(KEPT, None)
     if kept:
         shaped["kept_both"] = {name: [text for _, text in texts] for name, texts in kept.items()}
     return shaped
+
+
+@cache
+def _defaults(cls: type[Noun]) -> dict[str, Any]:
+    """What a text reads that nobody has written."""
+    return {name: word.default for name, word in words_of(cls).items()}

@@ -7,11 +7,11 @@ with them. The tombstone stays, so that a phone that was off for a year still le
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, delete, exists, or_, update
+from sqlalchemy import Connection, delete, exists, insert, or_, select, update
 
 from server import clock
 from server.care.keep import UNDO_LIFE
-from server.store.accounts import Challenge, Device, DeviceLink, Done
+from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
 from server.store.history import History
 from server.store.noun import Noun
 from server.store.tables import NOUNS
@@ -19,13 +19,17 @@ from server.store.tables import NOUNS
 DONE_LIFE = timedelta(days=90)
 """How long a request is recognised when it comes again: phones stay off."""
 ENDED_LIFE = timedelta(days=90)
-"""How long an ended device is told that it was ended."""
+"""How long an ended device stays listed. Its token's hash stays longer, so that a phone that was
+off for a year still learns that it has to wipe itself."""
+TOKEN_LIFE = timedelta(days=400)
+"""How long browsers keep a cookie."""
 
 _history: Any = History.__table__
 _done: Any = Done.__table__
 _device: Any = Device.__table__
 _challenge: Any = Challenge.__table__
 _link: Any = DeviceLink.__table__
+_token: Any = EndedToken.__table__
 
 
 def tidy(connection: Connection) -> dict[str, int]:
@@ -38,8 +42,16 @@ def tidy(connection: Connection) -> dict[str, int]:
         "links": _drop(
             connection, _link, or_(_link.c.expires_at < now, _link.c.used_at.is_not(None))
         ),
-        "devices": _drop(connection, _device, _device.c.ended_at < now - ENDED_LIFE),
+        "devices": _drop_devices(connection),
+        "tokens": _drop(connection, _token, _token.c.ended_at < now - TOKEN_LIFE),
     }
+
+
+def _drop_devices(connection: Connection) -> int:
+    long_ended = _device.c.ended_at < clock.now() - ENDED_LIFE
+    tokens = select(_device.c.token_hash, _device.c.ended_at).where(long_ended)
+    connection.execute(insert(_token).from_select(["token_hash", "ended_at"], tokens))
+    return _drop(connection, _device, long_ended)
 
 
 def _forget_words(connection: Connection, cls: type[Noun]) -> int:

@@ -13,11 +13,12 @@ Anything else fails at import, so that no table can be forgotten by the locks in
 from datetime import UTC, datetime
 from typing import Any, ClassVar
 
-from sqlalchemy import JSON, BigInteger, DateTime, Dialect, LargeBinary, TypeDecorator, Uuid
+from sqlalchemy import JSON, BigInteger, DateTime, Dialect, LargeBinary, String, TypeDecorator, Uuid
 from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
 
-Id = Uuid(as_uuid=False)
-"""Ids are lower-case text with dashes in Python and on the wire."""
+Id = Uuid(as_uuid=False).with_variant(String(36), "sqlite")
+"""Ids are lower-case text with dashes in Python, on the wire and in SQLite, which has no type of
+its own for them; PostgreSQL has."""
 
 
 class UTCTime(TypeDecorator[datetime]):
@@ -58,7 +59,7 @@ class AboutAccount:
 
 
 class AboutNobody:
-    """Mixin: rows about no one."""
+    """Mixin: rows that say nothing about anyone. An account's id may stand in them as a number."""
 
 
 _DECLARATIONS = (AboutPerson, AboutAccount, AboutNobody)

@@ -1,6 +1,7 @@
 """What every noun that a phone carries has in common: a number, marks, words, a tombstone."""
 
 from datetime import datetime
+from functools import cache
 from typing import Any, ClassVar
 
 from sqlalchemy import ForeignKey, ForeignKeyConstraint, Index
@@ -54,19 +55,17 @@ class Noun(AboutPerson, SealedWords, Base):
         return f"{self.__tablename__}.envelope:{self.id}"
 
     @classmethod
+    @cache
     def plain_fields(cls) -> tuple[str, ...]:
         """Names of the fields stored in columns of their own."""
-        if "_plain" not in cls.__dict__:
-            names = (column.key for column in cls.__mapper__.column_attrs)
-            cls._plain = tuple(name for name in names if name not in _BOOKKEEPING)
-        return cls._plain
+        names = (column.key for column in cls.__mapper__.column_attrs)
+        return tuple(name for name in names if name not in _BOOKKEEPING)
 
     @classmethod
+    @cache
     def free_texts(cls) -> frozenset[str]:
         """Names of the fields of which two versions are both kept."""
         return frozenset(name for name, word in words_of(cls).items() if word.free)
-
-    _plain: ClassVar[tuple[str, ...]]
 
 
 def by_number(table: str) -> Index:

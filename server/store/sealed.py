@@ -10,10 +10,10 @@ moved to another row, column or person does not open.
 """
 
 import copy
-import json
 from functools import cache
 from typing import Any, Protocol, overload
 
+import orjson
 from sqlalchemy import event
 from sqlalchemy.orm import Mapped, mapped_column, object_session
 from sqlalchemy.orm.attributes import flag_modified
@@ -70,8 +70,8 @@ class SealedWords:
     def seal_envelope(self, keyring: Keyring) -> None:
         """Put the open envelope back into its column."""
         if "_words" in self.__dict__:
-            text = json.dumps(self.__dict__["_words"], ensure_ascii=False, separators=(",", ":"))
-            self.envelope = keyring.seal(self.key_owner(), self.place_of_envelope(), text.encode())
+            text = orjson.dumps(self.__dict__["_words"])
+            self.envelope = keyring.seal(self.key_owner(), self.place_of_envelope(), text)
 
     def forget_words(self) -> None:
         """Drop the cache; the next read opens the stored envelope again."""
@@ -95,7 +95,7 @@ class SealedWords:
 
 def parse_words(text: bytes) -> dict[str, Any]:
     """Open envelope bytes → ``{field: text}``."""
-    words: dict[str, Any] = json.loads(text)
+    words: dict[str, Any] = orjson.loads(text)
     return words
 
 

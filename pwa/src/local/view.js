@@ -22,6 +22,9 @@ import { effective, held, sendable, target } from '../sync/overlay.js';
  * @property {string} at
  */
 
+/** How long the server lets a removed row be put back, in milliseconds. */
+const UNDO_LIFE = 30 * 24 * 60 * 60 * 1000;
+
 /** How far the device has been read, and what the runner is doing; the runner sets `activity`. */
 const loaded = signal(/** @type {'no' | 'crisis' | 'all'} */ ('no'));
 export const activity = signal(/** @type {'idle' | 'sending' | 'offline'} */ ('idle'));
@@ -78,7 +81,10 @@ export const one = (noun) => rows(noun)[0] ?? null;
 
 /** @param {string} noun @returns {AnyRow[]} what can be brought back, newest removal first */
 export function removedRows(noun) {
-  const removed = read(all, noun).filter((each) => each.removed && !isOutOfSight(each));
+  const since = new Date(Date.now() - UNDO_LIFE).toISOString();
+  const removed = read(all, noun).filter(
+    (each) => each.removed && !isOutOfSight(each) && (each.changed_at ?? since) >= since,
+  );
   return removed.toSorted((a, b) => (b.changed_at ?? '').localeCompare(a.changed_at ?? ''));
 }
 

@@ -12,7 +12,11 @@ depends_on = None
 def upgrade() -> None:
     op.create_table(
         "account",
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("language", sa.String(length=2), nullable=False),
         sa.Column("settings", sa.JSON(), nullable=False),
         sa.Column("wrapped", sa.LargeBinary(), nullable=False),
@@ -21,10 +25,18 @@ def upgrade() -> None:
     )
     op.create_table(
         "challenge",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("purpose", sa.String(length=10), nullable=False),
         sa.Column("challenge", sa.LargeBinary(), nullable=False),
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.PrimaryKeyConstraint("id"),
     )
@@ -36,14 +48,22 @@ def upgrade() -> None:
     )
     op.create_table(
         "device",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
         sa.Column("came_by", sa.String(length=10), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("checked_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"],
@@ -63,7 +83,11 @@ def upgrade() -> None:
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.ForeignKeyConstraint(
             ["account_id"],
             ["account.account_id"],
@@ -75,7 +99,11 @@ def upgrade() -> None:
     )
     op.create_table(
         "done",
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("key", sa.String(length=64), nullable=False),
         sa.Column("request_hash", sa.LargeBinary(), nullable=False),
         sa.Column("outcome", sa.String(length=12), nullable=False),
@@ -91,13 +119,21 @@ def upgrade() -> None:
     )
     op.create_table(
         "passkey",
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("credential_id", sa.LargeBinary(), nullable=False),
         sa.Column("public_key", sa.LargeBinary(), nullable=False),
         sa.Column("sign_count", sa.BigInteger(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("last_used_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"],
@@ -114,20 +150,48 @@ def upgrade() -> None:
 
     op.create_table(
         "person",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("country", sa.String(length=2), nullable=False),
         sa.Column("language", sa.String(length=2), nullable=False),
         sa.Column("protected", sa.Boolean(), nullable=False),
-        sa.Column("trust_member_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("stand_in_member_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "trust_member_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column(
+            "stand_in_member_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.CheckConstraint("id = person_id", name="one_person"),
         sa.ForeignKeyConstraint(
@@ -142,7 +206,11 @@ def upgrade() -> None:
         sa.Column("code_hash", sa.LargeBinary(), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
-        sa.Column("account_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "account_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.ForeignKeyConstraint(
             ["account_id"],
             ["account.account_id"],
@@ -157,8 +225,16 @@ def upgrade() -> None:
 
     op.create_table(
         "agency",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("kind", sa.String(length=20), nullable=False),
         sa.Column("country", sa.String(length=2), nullable=False),
         sa.Column("verified_on", sa.Date(), nullable=True),
@@ -166,8 +242,16 @@ def upgrade() -> None:
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.person_id"], initially="DEFERRED", deferrable=True
@@ -179,16 +263,32 @@ def upgrade() -> None:
 
     op.create_table(
         "crisis_plan",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("still_right_on", sa.Date(), nullable=True),
         sa.Column("opens_without_unlocking", sa.JSON(), nullable=False),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.person_id"], initially="DEFERRED", deferrable=True
@@ -200,16 +300,32 @@ def upgrade() -> None:
 
     op.create_table(
         "goal",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("life_area", sa.String(length=20), nullable=True),
         sa.Column("place", sa.Float(), nullable=False),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.person_id"], initially="DEFERRED", deferrable=True
@@ -221,7 +337,11 @@ def upgrade() -> None:
 
     op.create_table(
         "head",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("nouns", sa.JSON(), nullable=False),
         sa.ForeignKeyConstraint(
@@ -231,14 +351,30 @@ def upgrade() -> None:
     )
     op.create_table(
         "history",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("number", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("noun", sa.String(length=20), nullable=False),
-        sa.Column("row_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "row_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("act", sa.String(length=10), nullable=False),
         sa.Column("at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("on_behalf", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "on_behalf",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.person_id"], initially="DEFERRED", deferrable=True
@@ -250,7 +386,11 @@ def upgrade() -> None:
 
     op.create_table(
         "person_key",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("wrapped", sa.LargeBinary(), nullable=False),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.person_id"], initially="DEFERRED", deferrable=True
@@ -259,17 +399,37 @@ def upgrade() -> None:
     )
     op.create_table(
         "member",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("relation", sa.String(length=15), nullable=False),
-        sa.Column("agency_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "agency_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id", "agency_id"],
@@ -287,19 +447,43 @@ def upgrade() -> None:
 
     op.create_table(
         "crisis_entry",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("section", sa.String(length=20), nullable=False),
-        sa.Column("member_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("agency_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "member_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column(
+            "agency_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("only_me", sa.Boolean(), nullable=False),
         sa.Column("place", sa.Float(), nullable=False),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id", "agency_id"],
@@ -323,17 +507,41 @@ def upgrade() -> None:
 
     op.create_table(
         "plan",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("responsible_agency_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("responsible_member_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "responsible_agency_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column(
+            "responsible_member_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("next_review", sa.Date(), nullable=True),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id", "responsible_agency_id"],
@@ -357,12 +565,32 @@ def upgrade() -> None:
 
     op.create_table(
         "step",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("goal_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "goal_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("owner", sa.String(length=10), nullable=False),
-        sa.Column("owner_member_id", sa.Uuid(as_uuid=False), nullable=True),
-        sa.Column("owner_agency_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "owner_member_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
+        sa.Column(
+            "owner_agency_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("owner_accepted_on", sa.Date(), nullable=True),
         sa.Column("start", sa.Date(), nullable=True),
         sa.Column("due", sa.Date(), nullable=True),
@@ -377,8 +605,16 @@ def upgrade() -> None:
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id", "goal_id"],
@@ -408,16 +644,32 @@ def upgrade() -> None:
 
     op.create_table(
         "appointment",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("agency_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "agency_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("starts_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("zone", sa.String(length=40), nullable=False),
         sa.Column("all_day", sa.Boolean(), nullable=False),
         sa.Column("status", sa.String(length=15), nullable=False),
         sa.Column("comes_along_member_ids", sa.JSON(), nullable=False),
-        sa.Column("step_id", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "step_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("source", sa.String(length=15), nullable=False),
         sa.Column("source_updated_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("confidence", sa.String(length=10), nullable=False),
@@ -425,8 +677,16 @@ def upgrade() -> None:
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id", "agency_id"],
@@ -450,16 +710,36 @@ def upgrade() -> None:
 
     op.create_table(
         "question",
-        sa.Column("person_id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("id", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("appointment_id", sa.Uuid(as_uuid=False), nullable=False),
+        sa.Column(
+            "person_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "appointment_id",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
         sa.Column("asked", sa.Boolean(), nullable=False),
         sa.Column("number", sa.BigInteger(), nullable=False),
         sa.Column("marks", sa.JSON(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("changed_by", sa.Uuid(as_uuid=False), nullable=False),
-        sa.Column("changed_for", sa.Uuid(as_uuid=False), nullable=True),
+        sa.Column(
+            "changed_by",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=False,
+        ),
+        sa.Column(
+            "changed_for",
+            sa.Uuid(as_uuid=False).with_variant(sa.String(length=36), "sqlite"),
+            nullable=True,
+        ),
         sa.Column("envelope", sa.LargeBinary(), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id", "appointment_id"],
