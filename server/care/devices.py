@@ -2,12 +2,12 @@
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from server import clock
 from server.access.front_door import DEVICE_LIFE
 from server.access.session import CareSession
-from server.errors import NotFound
+from server.errors import DeviceEnded, NotFound
 from server.store.accounts import Device
 
 START, PASSKEY, LINK, RECOVERY = "start", "passkey", "link", "recovery"
@@ -16,6 +16,7 @@ CHECK_LIFE = timedelta(minutes=5)
 """How long a passkey check is good for (step-up, ASVS 7.5.3)."""
 JUST_NOW = timedelta(hours=1)
 """How long a device that came without a passkey may add one unasked."""
+_in_use = select(Device.id).where(Device.id == bindparam("device"), Device.ended_at.is_(None))
 
 
 def arrive(session: CareSession, token_hash: bytes, came_by: str, name: str) -> Device:
@@ -53,6 +54,12 @@ def find(session: CareSession, device_id: str) -> Device:
     if device is None:
         raise NotFound
     return device
+
+
+def require_in_use(session: CareSession) -> None:
+    """Raises ``DeviceEnded`` if the session's device was ended, or erased with its account."""
+    if session.scalar(_in_use, {"device": session.actor.device_id}) is None:
+        raise DeviceEnded
 
 
 def listed(session: CareSession) -> list[Device]:

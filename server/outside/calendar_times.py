@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, tzinfo
+from functools import cache
 from typing import Any
 from zoneinfo import ZoneInfo, available_timezones
 
@@ -90,9 +91,15 @@ class Zones:
         if _is_utc(rules):
             return self._home
         for name in (getattr(rules, "key", ""), tzid, WINDOWS_TO_OLSON.get(tzid, "")):
-            if name in available_timezones():
+            if name in _known_zones():
                 return name
         return self._home
+
+
+@cache
+def _known_zones() -> frozenset[str]:
+    """Every IANA name. Looking them up walks the zone database on the disk each time."""
+    return frozenset(available_timezones())
 
 
 def _is_utc(rules: tzinfo) -> bool:

@@ -24,8 +24,15 @@ CENTURIES = 19 * 400
 OLDEST = timedelta(days=20 * 366)
 """A series that began longer ago is not followed day by day up to now."""
 _READABLE = re.compile(r"FREQ=(DAILY|WEEKLY|MONTHLY|YEARLY)\b")
-_UNREADABLE = re.compile(r"BY(HOUR|MINUTE|SECOND|EASTER)=|FREQ=DAILY.*BYMONTH|BYMONTH.*FREQ=DAILY")
-"""Several times a day, or every day of some months: no appointment is like that."""
+_UNREADABLE = re.compile(
+    r"BY(HOUR|MINUTE|SECOND|EASTER)="
+    r"|(?=.*FREQ=DAILY).*BY(MONTH|WEEKNO|YEARDAY)"
+    r"|INTERVAL=(?!0*[1-9])"
+)
+"""Several times a day, or every day of some months: no appointment is like that. A rule that
+goes on by nothing (INTERVAL=0) stands still for ever."""
+MOST_RULES = 2
+"""RFC 5545 asks for one; a file of lines like it would be days of work."""
 
 
 def starts(
@@ -34,8 +41,11 @@ def starts(
     """Each start of the series in the span; ``None`` for a rule that we do not follow."""
     if earliest - first.instant > OLDEST:
         return None
+    rules = _several(component.get("RRULE"))
+    if len(rules) > MOST_RULES:
+        return None
     walls = {first.wall} | _walls(component.get("RDATE"), first)
-    for rule in _several(component.get("RRULE")):
+    for rule in rules:
         followed = _follow(rule, first, latest)
         if followed is None:
             return None

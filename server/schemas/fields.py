@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, date, datetime
+from functools import cache
 from typing import Any
 from zoneinfo import available_timezones
 
@@ -157,8 +158,14 @@ class Several(fields.List[Any]):
 
 
 def _is_zone(name: str) -> None:
-    if name not in available_timezones():
+    if name not in _known_zones():
         raise ValidationError("not_a_choice")
+
+
+@cache
+def _known_zones() -> frozenset[str]:
+    """Looking them up walks the zone database on the disk each time."""
+    return frozenset(available_timezones())
 
 
 def _whole_seconds(moment: datetime) -> datetime:

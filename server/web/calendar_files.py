@@ -12,11 +12,12 @@ from server.care.calendar_file import Counts
 from server.care.merge import Outcome
 from server.care.once import once
 from server.errors import KeyMissing, NotACalendar, TooLarge, WrongType
+from server.outside.calendar import CalendarFile
 from server.schemas.calendar_file import CalendarFileReply
 from server.web import limits
 from server.web.nouns import WriteHeaders
 from server.web.refusals import refuses
-from server.web.room import SIGNED_IN, Room, json_response
+from server.web.room import SIGNED_IN, Room, json_response, write_session
 
 room = Room("calendar_files", __name__, description="Times from other calendars")
 limits.by_address(room, "60 per minute")
@@ -27,8 +28,12 @@ BODY = {"requestBody": {"required": True, "content": {TYPE: {"schema": {"type": 
 
 
 @room.route(
-    "/api/people/<uuid:person_id>/calendar-files", access=SIGNED_IN, methods=["POST"]
-)  # fmt: skip
+    "/api/people/<uuid:person_id>/calendar-files",
+    access=SIGNED_IN,
+    methods=["POST"],
+    writes=False,
+    largest=LARGEST,
+)
 @room.doc(**BODY)
 @room.arguments(WriteHeaders, location="headers")
 @room.response(200, CalendarFileReply)
@@ -38,7 +43,18 @@ def take_in(session: CareSession, headers: dict[str, Any], person_id: str) -> Re
     if "key" not in headers:
         raise KeyMissing
     body = _body()
+    # A large file takes a while to read; nobody has to wait for that with what they write.
     file = calendar_file.read(session, person_id, body)
+    with write_session() as writing:
+        counts = _keep(writing, person_id, headers["key"], body, file)
+        writing.commit()
+    return json_response(orjson.dumps(asdict(counts)))
+
+
+def _keep(
+    session: CareSession, person_id: str, key: str, body: bytes, file: CalendarFile
+) -> Counts:
+    """Lay the file on the plan, once → what became of its events."""
     counts = Counts(unchanged=len(file.events), skipped=file.skipped)
 
     def act() -> Outcome:
@@ -46,13 +62,12 @@ def take_in(session: CareSession, headers: dict[str, Any], person_id: str) -> Re
         counts = calendar_file.take_in(session, person_id, file)
         return Outcome.APPLIED
 
-    once(session, headers["key"], request.path.encode() + b"\n" + body, act)
-    return json_response(orjson.dumps(asdict(counts)))
+    once(session, key, request.path.encode() + b"\n" + body, act)
+    return counts
 
 
 def _body() -> bytes:
-    """The file. Raises ``WrongType``, and 413 when it is larger than a calendar gets."""
+    """The file. Raises ``WrongType``."""
     if request.mimetype != TYPE:
         raise WrongType
-    request.max_content_length = LARGEST
     return request.get_data()

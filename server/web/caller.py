@@ -77,7 +77,8 @@ def refuse_cross_site() -> None:
     site = request.headers.get("Sec-Fetch-Site")
     origin = request.headers.get("Origin")
     if site is not None:
-        ours = site in ("same-origin", "none")
+        # «none» is somebody typing an address or opening a bookmark: never a write of ours.
+        ours = site == "same-origin"
     elif origin is not None:
         ours = origin in (current_app.config["TRADEN_ORIGIN"], request.host_url.rstrip("/"))
     else:

@@ -1,10 +1,12 @@
 """The only maker of routes. Each says who may come in; forgetting it fails at import.
 
 One request is one transaction. The session is opened for the caller before the view runs and
-committed after it; the reply leaves only after the commit.
+committed after it; the reply leaves only after the commit. The body is read before that: while
+a phone on a bad network is sending, nobody may have to wait for its turn to write.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from enum import Enum
 from functools import wraps
 from typing import Any
@@ -16,6 +18,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from server.access.front_door import Caller
 from server.access.session import CareSession
+from server.care import devices
 from server.errors import NotFound, RefersToMissing, StepUpNeeded, TryLater
 from server.schemas.problem import Problem
 from server.store.people import Person
@@ -37,10 +40,17 @@ PUBLIC, SIGNED_IN, STEP_UP = Access.PUBLIC, Access.SIGNED_IN, Access.STEP_UP
 
 
 class Room(flask_smorest.Blueprint):
-    """A group of routes. ``writes`` marks a POST that only reads, or a GET that writes."""
+    """A group of routes. ``writes`` marks a POST that only reads, or a GET that writes;
+    ``largest`` is how many bytes a body may have that is larger than most."""
 
     def route(
-        self, rule: str, *, access: Access, writes: bool | None = None, **options: Any
+        self,
+        rule: str,
+        *,
+        access: Access,
+        writes: bool | None = None,
+        largest: int | None = None,
+        **options: Any,
     ) -> Callable[[View], View]:
         """Register a view; it is called with the care session first."""
         if not isinstance(access, Access):
@@ -49,7 +59,7 @@ class Room(flask_smorest.Blueprint):
         refusals = _refusals(rule, access, options.get("methods", ["GET"]))
 
         def decorate(view: View) -> View:
-            entered = self._documented(_enter(view, access, writes), refusals)
+            entered = self._documented(_enter(view, access, writes, largest), refusals)
             entered.access = access  # type: ignore[attr-defined]
             register(entered)
             return view
@@ -84,12 +94,13 @@ def _refusals(rule: str, access: Access, methods: list[str]) -> dict[int, str]:
     return found
 
 
-def _enter(view: View, access: Access, writes: bool | None) -> View:
+def _enter(view: View, access: Access, writes: bool | None, largest: int | None) -> View:
     @wraps(view)
     def entered(**path: Any) -> Any:
         callers.refuse_cross_site()
         caller = _admit(access)
         callers.remember(caller)
+        _read_body(largest)
         write = request.method not in callers.SAFE if writes is None else writes
         ids = {name: str(value) for name, value in path.items()}
         return _in_one_transaction(view, caller, write, ids)
@@ -106,9 +117,19 @@ def _admit(access: Access) -> Caller | None:
     return caller
 
 
+def _read_body(largest: int | None) -> None:
+    """All of it. Raises 413 when it is larger than this route takes."""
+    if largest:
+        request.max_content_length = largest
+    request.get_data()
+
+
 def _in_one_transaction(view: View, caller: Caller | None, write: bool, ids: dict[str, str]) -> Any:
     try:
         with CareSession(callers.house(), callers.actor_of(caller), writes=write) as session:
+            if caller and write:
+                # The device may have been ended while this call waited for its turn.
+                devices.require_in_use(session)
             if "person_id" in ids:
                 _require_visible(session, ids["person_id"])
             reply = view(session, **ids)
@@ -119,6 +140,15 @@ def _in_one_transaction(view: View, caller: Caller | None, write: bool, ids: dic
         raise RefersToMissing from error
     except OperationalError as error:
         raise TryLater from error
+
+
+@contextmanager
+def write_session() -> Iterator[CareSession]:
+    """A turn to write for the caller, for a view whose own session only reads; the view commits."""
+    caller = callers.calling()
+    with CareSession(callers.house(), callers.actor_of(caller), writes=True) as session:
+        devices.require_in_use(session)
+        yield session
 
 
 def _require_visible(session: CareSession, person_id: str) -> None:

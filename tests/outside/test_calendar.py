@@ -297,13 +297,32 @@ def test_more_events_than_a_life_holds_are_refused():
         read(file_with(*["UID:a"] * (calendar.MOST_EVENTS + 1)))
 
 
-def test_rules_that_match_nothing_cost_no_more_than_a_blink():
-    rules = [
-        f"UID:{n}\nDTSTART:20260203T090000Z\nRRULE:FREQ=WEEKLY;BYMONTH=2;BYMONTHDAY=30"
-        for n in range(5)
-    ]
+@pytest.mark.parametrize(
+    "event",
+    [
+        "DTSTART:20260203T090000Z\nRRULE:FREQ=WEEKLY;BYMONTH=2;BYMONTHDAY=30",
+        "DTSTART:20070103T090000Z\nRRULE:FREQ=DAILY;BYWEEKNO=1;BYYEARDAY=200",
+        "DTSTART:20070103T090000Z" + "\nRRULE:FREQ=DAILY" * 500,
+    ],
+)
+def test_rules_that_match_nothing_cost_no_more_than_a_blink(event):
     before = time.perf_counter()
-    read(file_with(*rules))
+    read(file_with(*(f"UID:{n}\n{event}" for n in range(5))))
+    assert time.perf_counter() - before < 2
+
+
+@pytest.mark.parametrize("interval", ["0", "00", "-1", "1;INTERVAL=0", "0;COUNT=1"])
+def test_a_rule_that_stands_still_is_not_followed(interval):
+    series = f"UID:a\nDTSTART:20261201T090000Z\nRRULE:FREQ=DAILY;INTERVAL={interval}"
+    file = read(file_with(series))
+    assert (file.events, file.skipped) == ([], 1)
+
+
+def test_naming_the_zone_of_every_time_takes_no_time():
+    zone = "TZID=W. Europe Standard Time"
+    event = f"DTSTART;{zone}:20261201T100000\nDTEND;{zone}:20261201T110000"
+    before = time.perf_counter()
+    read(file_with(*(f"UID:{n}\n{event}" for n in range(500))))
     assert time.perf_counter() - before < 2
 
 
