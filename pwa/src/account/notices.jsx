@@ -4,7 +4,7 @@
  */
 import { ActionLink, Button, ButtonRow } from '../parts/button.jsx';
 import { Card } from '../parts/card.jsx';
-import { formatMoment } from '../texts/dates.js';
+import { capital, formatMoment } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { unanswered } from './decide.js';
 import { seen, seenUntil } from './seen.js';
@@ -35,5 +35,5 @@ export function Notices() {
 /** @param {{ notice: { kind: string, at: string, device_name: string } }} props */
 function NoticeText({ notice }) {
   const device = notice.device_name || t('account-device-unnamed');
-  return <p>{t(`account-notice-${notice.kind}`, { device, when: formatMoment(notice.at) })}</p>;
+  return <p>{capital(t(`account-notice-${notice.kind}`, { device, when: formatMoment(notice.at) }))}</p>;
 }

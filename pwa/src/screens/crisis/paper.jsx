@@ -16,7 +16,8 @@ import { titleOf } from './sections.js';
  */
 export function Paper({ entries, sections, country }) {
   const since = one('crisis_plan')?.still_right_on;
-  const emergency = emergencyLines(data.lines, country).map(({ number }) => number).join(' · ');
+  const life = emergencyLines(data.lines, country).filter(({ kind }) => kind === 'emergency');
+  const emergency = life.map(({ number }) => number).join(' · ');
   return (
     <article class="paper">
       <header class="paper-head">
