@@ -8,6 +8,7 @@ import { ErrorBoundary, LocationProvider, Route, Router, useLocation } from 'pre
 
 import { session } from './account/account.js';
 import { Button } from './parts/button.jsx';
+import { UnrememberedForm } from './parts/field.jsx';
 import { Icon } from './parts/icon.jsx';
 import { Mark } from './parts/mark.jsx';
 import { NewVersion } from './parts/newVersion.jsx';
@@ -55,6 +56,7 @@ function Frame() {
           </ErrorBoundary>
         </Calm>
       </main>
+      <UnrememberedForm />
       <div class="remarks">
         <Remark />
         <UndoBar />

@@ -36,14 +36,13 @@ def chromium(driver: Playwright, profile: Path, **options: Any) -> BrowserContex
 
 
 def firefox(driver: Playwright, profile: Path, **options: Any) -> BrowserContext:
-    """The distribution's own Firefox on that profile."""
+    """The distribution's own Firefox on that profile. Of the options it knows the language."""
     return _opened(
         driver.firefox.launch_persistent_context(
             profile,
             channel="moz-firefox",
             executable_path=firefox_path(),
-            # The app starts in the language of the browser, as on a phone.
-            firefox_user_prefs={"intl.accept_languages": "en-GB, en"},
+            firefox_user_prefs={"intl.accept_languages": LOCALES[options["language"]]},
             viewport=PHONE,
         )
     )
@@ -66,7 +65,8 @@ def close(context: BrowserContext) -> None:
 
 
 def _as_a_phone(options: dict[str, Any]) -> dict[str, Any]:
-    language = options.pop("language", "en")
+    options = dict(options)
+    language = options.pop("language")
     return {
         "viewport": PHONE,
         "locale": LOCALES[language],

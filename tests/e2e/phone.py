@@ -21,19 +21,17 @@ SHELL_IS_HERE = """async () => {
     await navigator.serviceWorker.ready;
     return navigator.serviceWorker.controller !== null;
 }"""
-ROWS = """async path => {
-    const reply = await fetch(path);
-    return reply.ok ? (await reply.json()).rows : null;
-}"""
 
 
 class Phone:
     """One browser profile with one page. ``path`` arguments are addresses of screens."""
 
-    def __init__(self, driver: Playwright, profile: Path, address: str, *, firefox=False, **options):
+    def __init__(
+        self, driver: Playwright, profile: Path, address: str, *, firefox=False, **options
+    ):
         self._driver, self._firefox, self._options = driver, firefox, options
         self.profile, self.address = profile, address
-        self.language = options.get("language", "en")
+        self.language = options.setdefault("language", "sv")
         self.page: Page
         self.context: BrowserContext
         self.authenticator: Authenticator
@@ -149,11 +147,3 @@ class Phone:
 
     def has_sent_all(self) -> None:
         self.is_told("frame-state-sent")
-
-    # --- what the server knows, asked with this phone's own session ---------------------------
-
-    def served_rows(self, person_id: str, path: str) -> list[dict[str, Any]]:
-        """The live rows of a noun at the server."""
-        rows = self.page.evaluate(ROWS, f"/api/people/{person_id}/{path}")
-        assert rows is not None, "the server refused to tell"
-        return list(rows)

@@ -13,10 +13,10 @@ from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
+from server.access.keys import MasterKey
 from server.access.policy import Actor
 from server.access.session import CareSession, House
 from server.care.device_links import make_device_link
-from server.access.keys import MasterKey
 from server.settings import from_environment
 from server.store.database import Database
 from tests.make import Someone, new_id
@@ -128,3 +128,9 @@ class Server:
         """One number, asked of the database file itself."""
         with closing(sqlite3.connect(self.data / "traden.db")) as connection:
             return int(connection.execute(sql, values).fetchone()[0])
+
+    def change(self, sql: str, *values: str) -> None:
+        """Change the database file itself: what only time could do otherwise."""
+        with closing(sqlite3.connect(self.data / "traden.db", timeout=30)) as connection:
+            connection.execute(sql, values)
+            connection.commit()

@@ -56,13 +56,39 @@ export function SavedHere({ state }) {
 }
 
 /**
- * The attributes that tie a native field to its words.
- * @param {string} id
- * @param {Told} told
+ * The form that all fields belong to that save by themselves. Browsers write what stands in a
+ * field to the disk, in the clear, so that they can put it back after a restart. They do not for
+ * a form without autocomplete, and nothing else keeps them from it.
  */
-export function tied(id, { help, error }) {
+const UNREMEMBERED = 'unremembered';
+
+/** Drawn once, by the frame. It is never sent: Enter saves a field, nothing more. */
+export function UnrememberedForm() {
+  return <form id={UNREMEMBERED} autocomplete="off" hidden onSubmit={(event) => event.preventDefault()} />;
+}
+
+/**
+ * The form a field belongs to, if not the one around it.
+ * @param {{form?: string, onSave?: unknown}} props a `form` of its own must be without autocomplete
+ * @returns {string | undefined}
+ */
+export function formOf({ form, onSave }) {
+  return form ?? (onSave ? UNREMEMBERED : undefined);
+}
+
+/**
+ * The attributes that tie a native field to its words and to its form.
+ * @param {string} id
+ * @param {Told & {form?: string, onSave?: unknown}} told
+ */
+export function tied(id, { help, error, form, onSave }) {
   const described = [help ? `${id}-help` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ');
-  return { id, 'aria-describedby': described || undefined, 'aria-invalid': error ? /** @type {const} */ ('true') : undefined };
+  return {
+    id,
+    form: formOf({ form, onSave }),
+    'aria-describedby': described || undefined,
+    'aria-invalid': error ? /** @type {const} */ ('true') : undefined,
+  };
 }
 
 /**

@@ -3,7 +3,7 @@
  * that is sent. A field for another row needs another `key`.
  */
 import { t } from '../texts/texts.js';
-import { Field, FieldError, SavedHere, tied, useChoice, useDraft } from './field.jsx';
+import { Field, FieldError, formOf, SavedHere, tied, useChoice, useDraft } from './field.jsx';
 
 /** @typedef {import('./field.jsx').Told} Told */
 /**
@@ -152,6 +152,7 @@ export function Choice({ options, label, help, error, labelHidden, ...props }) {
           <input
             class="ds-input"
             type="radio"
+            form={formOf(props)}
             name={props.name ?? id}
             value={option.value}
             checked={option.value === made}
@@ -183,7 +184,7 @@ export function Switch({ label, help, error, ...props }) {
           class="ds-input"
           type="checkbox"
           role="switch"
-          {...tied(id, { label, help, error })}
+          {...tied(id, { label, help, error, ...props })}
           checked={made}
           aria-checked={made}
           onChange={(event) => choose(event.currentTarget.checked)}

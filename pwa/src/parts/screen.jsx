@@ -13,12 +13,14 @@ export const wayBack = signal(/** @type {{href: string, text: string} | null} */
 let hasMoved = false;
 
 /**
- * One screen: its heading, what it holds, and at most one primary action at the thumb.
- * @param {{title: string, back?: string, backText?: string, lead?: Children, action?: Children,
+ * One screen: its heading, what it holds, and at most one primary action at the thumb. A screen
+ * headed by the person's own words needs a `windowTitle` that says only what kind of screen it is:
+ * browsers write window titles into their history, on the disk and out of reach of our wiping.
+ * @param {{title: string, windowTitle?: string, back?: string, backText?: string, lead?: Children, action?: Children,
  *   wide?: boolean, children: Children}} props
  */
-export function Screen({ title, back, backText, lead, action, wide = false, children }) {
-  const heading = useArrival(title, back, backText);
+export function Screen({ title, windowTitle = title, back, backText, lead, action, wide = false, children }) {
+  const heading = useArrival(windowTitle, back, backText);
   return (
     <div class={wide ? 'screen screen-wide' : 'screen'}>
       <h1 ref={heading} tabIndex={-1}>

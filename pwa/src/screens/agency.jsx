@@ -28,7 +28,7 @@ export function Agency({ params }) {
   if (!agency || agency.removed) return <Gone />;
   const kind = <AgencyMark agency={{ name: t(`agencies-kind-${agency.kind}`), kind: agency.kind }} />;
   return (
-    <Screen key={agency.id} title={agency.name || t('agencies-no-name')} back="/people" lead={kind}>
+    <Screen key={agency.id} title={agency.name || t('agencies-no-name')} windowTitle={t('agencies-title')} back="/people" lead={kind}>
       <Reach agency={agency} />
       <AgencyFacts agency={agency} />
       <People agency={agency} />

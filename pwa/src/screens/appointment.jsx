@@ -28,6 +28,7 @@ function AppointmentPage({ appointment }) {
   return (
     <Screen
       title={appointment.title || t('appointments-one-title')}
+      windowTitle={t('appointments-one-title')}
       back="/appointments"
       lead={capital(relativeDay(appointment, now))}
     >

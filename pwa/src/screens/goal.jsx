@@ -23,7 +23,7 @@ export function Goal({ params }) {
   if (!goal || goal.removed) return <Gone />;
   const steps = underGoal(rows('step'), goal.id, rows('goal'));
   return (
-    <Screen title={goal.own_words || t('plan-goal-title')} back="/plan">
+    <Screen title={goal.own_words || t('plan-goal-title')} windowTitle={t('plan-goal-title')} back="/plan">
       <Section title={t('plan-goal-steps')}>
         {steps.length > 0 ? <StepThread steps={steps} /> : <p class="quiet">{t('plan-no-steps')}</p>}
         <AddStep goalId={goal.id} kind="secondary" />

@@ -26,7 +26,7 @@ export function Member({ params }) {
   const member = row('member', params.id ?? '');
   if (!member || member.removed) return <Gone />;
   return (
-    <Screen key={member.id} title={member.name || t('people-no-name')} back="/people" lead={relationWords(member)}>
+    <Screen key={member.id} title={member.name || t('people-no-name')} windowTitle={t('people-title')} back="/people" lead={relationWords(member)}>
       <Reach phone={member.phone} name={member.name}>
         {member.email && <Mail member={member} />}
       </Reach>

@@ -33,7 +33,7 @@ export function Step({ params, query }) {
 function StepPage({ step, ask }) {
   const why = whyNobodyHas(step, today());
   return (
-    <Screen title={step.what || t('plan-step-title')} back="/plan">
+    <Screen title={step.what || t('plan-step-title')} windowTitle={t('plan-step-title')} back="/plan">
       {why && <NobodyHasThis step={step} why={why} />}
       <Asks>
         <StepWhat step={step} />

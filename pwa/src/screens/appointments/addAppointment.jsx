@@ -46,7 +46,7 @@ function NewAppointment({ onClose, stepId }) {
     setTried(true);
   };
   return (
-    <form class="stack" onSubmit={submit} noValidate>
+    <form class="stack" autocomplete="off" onSubmit={submit} noValidate>
       <TextField
         label={t('appointments-what')}
         help={t('appointments-what-hint')}

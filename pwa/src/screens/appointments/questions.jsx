@@ -1,5 +1,5 @@
 /** What I want to ask at an appointment: written when I think of it, ticked when it is asked. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 
 import { setAsked } from '../../commands/appointments.js';
 import { remove } from '../../commands/write.js';
@@ -54,9 +54,11 @@ function Question({ question }) {
 /** @param {{appointmentId: string, onMade: (id: string) => void, onDone: () => void}} props */
 function NewQuestion({ appointmentId, onMade, onDone }) {
   const { made, save } = useNewRow('question', { appointment_id: appointmentId }, onMade);
+  const form = useId();
   return (
-    <form class="stack-tight" onSubmit={(event) => { event.preventDefault(); onDone(); }}>
+    <form class="stack-tight" id={form} autocomplete="off" onSubmit={(event) => { event.preventDefault(); onDone(); }}>
       <TextField
+        form={form}
         label={t('appointments-question-new')}
         help={t('appointments-question-hint')}
         value={made?.words ?? ''}

@@ -1,0 +1,31 @@
+"""axe-core on the screen as it stands."""
+
+import functools
+import json
+from typing import Any
+
+from playwright.sync_api import Page
+
+from server.settings import HERE
+
+SOURCE = HERE / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
+RUN = """async (rules) => {
+    const options = { runOnly: rules, resultTypes: ['violations'] };
+    const { violations } = await axe.run(document, options);
+    return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 300))]);
+}"""
+EVERYTHING = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+
+
+@functools.cache
+def _source() -> str:
+    return SOURCE.read_text(encoding="utf-8")
+
+
+def findings(page: Page, rules: tuple[str, ...] = EVERYTHING) -> list[str]:
+    """What axe has to say against it, one line a rule."""
+    # Evaluated by the debugger, which no content security policy holds back.
+    if not page.evaluate("'axe' in window"):
+        page.evaluate(_source())
+    found: list[Any] = page.evaluate(RUN, list(rules))
+    return [f"{rule}: {json.dumps(nodes, ensure_ascii=False)}" for rule, nodes in found]
