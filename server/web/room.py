@@ -19,7 +19,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from server.access.front_door import Caller
 from server.access.session import CareSession
 from server.care import devices
-from server.errors import NotFound, RefersToMissing, StepUpNeeded, TryLater
+from server.errors import NotFound, RefersToMissing, StepUpNeeded, TryLater, WrongType
 from server.schemas.problem import Problem
 from server.store.people import Person
 from server.web import caller as callers
@@ -118,10 +118,15 @@ def _admit(access: Access) -> Caller | None:
 
 
 def _read_body(largest: int | None) -> None:
-    """All of it. Raises 413 when it is larger than this route takes."""
+    """All of it. Raises 413 when it is larger than this route takes, 415 when it is no JSON.
+
+    A route with a size of its own takes a file, and looks at its kind itself.
+    """
     if largest:
         request.max_content_length = largest
-    request.get_data()
+    body = request.get_data()
+    if body and not largest and request.method not in callers.SAFE and not request.is_json:
+        raise WrongType
 
 
 def _in_one_transaction(view: View, caller: Caller | None, write: bool, ids: dict[str, str]) -> Any:

@@ -229,5 +229,14 @@ def test_a_body_from_another_site_is_refused(phone):
         assert refused.json["code"] == "cross_site"
 
 
+def test_a_body_that_is_no_json_is_refused_and_changes_nothing(phone):
+    path, _ = a_new(phone, "step", what="Ring")
+    headers = {"If-Match": '"99"', "Content-Type": "text/plain"}
+    sent = {"data": b'{"what": "x"}', "headers": headers}
+    assert phone.call("PATCH", phone.path(path), status=415, **sent).json["code"] == "wrong_type"
+    phone.call("PUT", phone.path(f"steps/{new_id()}"), status=415, **sent)
+    assert phone.get(phone.path(path)).json["what"] == "Ring"
+
+
 def test_a_body_that_is_too_large_is_refused(phone):
     phone.put(f"steps/{new_id()}", {"what": "x" * 70_000}, status=413)

@@ -6,7 +6,6 @@ import pytest
 
 from server.access.session import CareSession
 from server.care import devices
-from tests.make import new_id
 from tests.outside.test_calendar import file_with
 
 
@@ -48,7 +47,7 @@ def send(phone):
 @pytest.mark.parametrize(
     ("method", "path", "content", "content_type", "status"),
     [
-        ("PUT", f"steps/{new_id()}", b"{}", "application/json", 201),
+        ("PUT", "steps/0197a3f2-7c61-7d20-9a4e-3b1f5c8d7e60", b"{}", "application/json", 201),
         ("POST", "/api/start/options", b"{}", "application/json", 200),
         ("POST", "calendar-files", file_with("UID:a"), "text/calendar", 200),
     ],
@@ -80,7 +79,7 @@ def test_nobody_waits_while_a_calendar_is_read(house, send, monkeypatch):
 @pytest.mark.parametrize(
     ("method", "path", "content", "content_type"),
     [
-        ("PUT", f"steps/{new_id()}", b"{}", "application/json"),
+        ("PUT", "steps/0197a3f2-7c61-7d20-9a4e-3b1f5c8d7e60", b"{}", "application/json"),
         ("POST", "calendar-files", file_with("UID:a"), "text/calendar"),
     ],
 )
