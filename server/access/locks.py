@@ -12,12 +12,15 @@ from sqlalchemy import CompoundSelect, Select
 from sqlalchemy.orm import with_loader_criteria
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.elements import ColumnClause, TextClause
-from sqlalchemy.sql.selectable import FromClause, TableClause
+from sqlalchemy.sql.operators import custom_op
+from sqlalchemy.sql.selectable import AliasedReturnsRows, FromClause, Join, TableClause
 
 from server.access import policy
 from server.errors import LockHeld
 from server.store.base import AboutAccount, AboutNobody, AboutPerson
 
+_WRITTEN_IN = ("_prefixes", "_suffixes", "_hints", "_statement_hints")
+"""Where a statement can hold SQL as it was written."""
 _options: dict[type, Any] = {}
 _seen: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
 """Statements built once and run often are inspected, and locked, once."""
@@ -43,23 +46,40 @@ def _classes_in(statement: Any) -> Iterator[type]:
             yield entity.mapper.class_
 
 
+def lock_row(statement: Any, cls: type) -> Any:
+    """The same for a statement of SQLAlchemy's own that reads on in a row of that class.
+
+    It is written in columns of the table, and takes no options.
+    """
+    return statement if issubclass(cls, AboutNobody) else statement.where(_condition_of(cls)(cls))
+
+
 def _refuse_raw(part: Any) -> None:
-    if isinstance(part, TextClause):
+    if isinstance(part, TextClause) or any(getattr(part, name, ()) for name in _WRITTEN_IN):
         raise LockHeld("text() cannot be locked")
+    if isinstance(getattr(part, "operator", None), custom_op):
+        raise LockHeld("an operator in SQL of one's own cannot be locked")
     if isinstance(part, ColumnClause):
         if part.is_literal:
             raise LockHeld("literal SQL cannot be locked")
-        if isinstance(part.table, TableClause) and "parententity" not in part._annotations:
-            raise LockHeld(f"{part.table.name}.{part.name} was not selected through its class")
+        if "parententity" not in part._annotations:
+            _refuse_raw_table(part.table)
     if isinstance(part, Select):
-        for source in (*part._raw_columns, *part._from_obj):
+        joined = (target for target, *_ in part._setup_joins)
+        for source in (*part._raw_columns, *part._from_obj, *joined):
             _refuse_raw_table(source)
 
 
 def _refuse_raw_table(source: Any) -> None:
-    raw = isinstance(source, FromClause) and isinstance(source, TableClause)
-    if raw and "parententity" not in source._annotations:
-        raise LockHeld(f"{source.name} was not selected through its class")
+    """Refuse a table that stands for itself, also under another name or joined to others."""
+    if isinstance(source, Join):
+        _refuse_raw_table(source.left)
+        _refuse_raw_table(source.right)
+    elif isinstance(source, FromClause) and "parententity" not in source._annotations:
+        if isinstance(source, AliasedReturnsRows):
+            _refuse_raw_table(source.element)
+        elif isinstance(source, TableClause):
+            raise LockHeld(f"{source.name} was not selected through its class")
 
 
 def _option_for(cls: type) -> Any:

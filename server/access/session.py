@@ -29,6 +29,8 @@ from server.store.base import AboutAccount, AboutPerson, Id
 from server.store.database import Database
 from server.store.people import Person, PersonKey
 
+_person: Any = Person.__table__
+
 
 @dataclass(frozen=True)
 class House:
@@ -79,6 +81,7 @@ class CareSession(Session):
         raise LockHeld("a care session has no raw door")
 
     bulk_save_objects = bulk_insert_mappings = bulk_update_mappings = connection
+    begin = begin_nested = get_transaction = get_nested_transaction = connection
 
     def inner_connection(self) -> Connection:
         """The connection, for the locks and the record themselves. A test guards its callers."""
@@ -130,7 +133,12 @@ def _read_lock(state: ORMExecuteState) -> None:
         raise LockHeld("one statement, one question")
     session = state.session
     assert isinstance(session, CareSession)  # noqa: S101 - for the type checker
-    if not state.is_column_load:  # A column load reads on in a row that was shown already.
+    if state.is_column_load:
+        # It reads on in a row that the session holds; not in one made up to look like it.
+        mapper = state.bind_mapper
+        assert mapper is not None  # noqa: S101 - for the type checker
+        state.statement = locks.lock_row(state.statement, mapper.class_)
+    else:
         state.statement = locks.lock(state.statement)
     state.parameters = {**_one(state.parameters), "actor": session.actor.account_id}
 
@@ -166,6 +174,9 @@ def _refuse_unless_allowed(session: CareSession, row: Any) -> None:
 def _start_of_a_plan(session: CareSession, person: Person) -> None:
     """A person who is not stored yet may be written by the account that starts the plan."""
     if person.account_id is None or person.account_id != session.actor.account_id:
+        raise NotFound
+    stored = select(_person.c.person_id).where(_person.c.person_id == person.person_id)
+    if session.inner_connection().execute(stored).first():
         raise NotFound
     session.started.add(person.person_id)
 

@@ -33,8 +33,9 @@ class _OfAccount(AboutAccount, Base):
     """Abstract: something that belongs to an account."""
 
     __abstract__ = True
+    # The write lock asks for the owner that a row had, also when nobody has read it.
     account_id: Mapped[str] = mapped_column(
-        Id, ForeignKey("account.account_id", ondelete="CASCADE", **AT_COMMIT)
+        Id, ForeignKey("account.account_id", ondelete="CASCADE", **AT_COMMIT), active_history=True
     )
 
     def key_owner(self) -> tuple[str, str]:

@@ -5,16 +5,28 @@ and nothing of Kim's changes.
 """
 
 import pytest
-from sqlalchemy import ForeignKey, func, insert, literal_column, select, text, update
+from sqlalchemy import (
+    ForeignKey,
+    column,
+    func,
+    insert,
+    literal_column,
+    select,
+    table,
+    text,
+    true,
+    update,
+)
 from sqlalchemy import delete as sql_delete
 from sqlalchemy.exc import IntegrityError
-from sqlalchemy.orm import Mapped, aliased, mapped_column
+from sqlalchemy.orm import Mapped, aliased, join, make_transient_to_detached, mapped_column
+from sqlalchemy.orm.exc import ObjectDeletedError
 
 from server.access.policy import NOBODY
 from server.access.session import CareSession
 from server.errors import LockHeld, NotFound
 from server.store.base import AboutNobody, AboutPerson, Base, Id
-from server.store.tables import Device, Head, History, Person, PersonKey, Step
+from server.store.tables import Account, Device, Head, History, Person, PersonKey, Step
 from server.web.room import Room
 from tests.make import new_id, write_goal, write_step
 
@@ -107,6 +119,16 @@ def _values(row):
         select(Person.person_id).where(text("1 = 1) OR (1 = 1")),
         select(literal_column("(SELECT envelope FROM step)")).select_from(Person),
         select(func.count()).select_from(Step.__table__),
+        select(Person.person_id, Step.__table__.alias().c.envelope),
+        select(Person.person_id, table("step", column("envelope")).alias().c.envelope),
+        select(Person.person_id).where(Step.__table__.alias().c.state == "done"),
+        select(func.count(Person.person_id)).select_from(join(Person, Step.__table__, true())),
+        select(func.count(Person.person_id)).select_from(Person).join(Step.__table__, true()),
+        select(Person.person_id).union(select(Step.__table__.alias().c.id)),
+        select(Person.person_id).prefix_with("(SELECT envelope FROM step),"),
+        select(Person.person_id).suffix_with("UNION ALL SELECT id FROM step"),
+        select(Person.person_id).with_statement_hint("UNION ALL SELECT id FROM step"),
+        select(Person.person_id.op("|| (SELECT group_concat(id) FROM step) ||")("")),
         insert(Step).values(person_id=new_id(), id=new_id()),
         update(Step).values(state="done"),
         sql_delete(Step),
@@ -127,6 +149,33 @@ def test_a_key_by_which_to_get_a_row_is_no_key_to_the_lock(as_ola, kim, kims_ste
     assert as_ola.get(Step, (kim.person_id, kims_step)) is None
 
 
+def made_up(session, cls, **key):
+    """An object made to look like a stored row that this session has never been shown."""
+    row = cls()
+    for name, value in key.items():
+        setattr(row, name, value)
+    make_transient_to_detached(row)
+    session.add(row)
+    return row
+
+
+def test_a_row_that_is_made_up_does_not_fill_itself(as_ola, kim, kims_step):
+    step = made_up(as_ola, Step, person_id=kim.person_id, id=kims_step)
+    with pytest.raises(ObjectDeletedError):
+        _ = step.envelope
+    with pytest.raises(ObjectDeletedError):
+        _ = made_up(as_ola, PersonKey, person_id=kim.person_id).wrapped
+    with pytest.raises(ObjectDeletedError):
+        _ = made_up(as_ola, Account, account_id=kim.account_id).wrapped
+
+
+def test_a_row_of_ones_own_reads_on(as_kim, kim, kims_step):
+    step = as_kim.get(Step, (kim.person_id, kims_step))
+    as_kim.refresh(step)
+    as_kim.expire(step, ["envelope"])
+    assert step.what == SECRET
+
+
 def test_nobody_sees_nothing_not_even_rows_without_an_owner(house, kim):
     with CareSession(house, NOBODY, writes=False) as session:
         for cls in (Person, Step, PersonKey, Head, Device):
@@ -137,8 +186,12 @@ def test_nobody_sees_nothing_not_even_rows_without_an_owner(house, kim):
 
 
 @pytest.mark.parametrize(
-    "door", ["connection", "bulk_save_objects", "bulk_insert_mappings", "bulk_update_mappings"]
-)
+    "door",
+    [
+        "connection", "bulk_save_objects", "bulk_insert_mappings", "bulk_update_mappings",
+        "begin", "begin_nested", "get_transaction", "get_nested_transaction",
+    ],
+)  # fmt: skip
 def test_there_is_no_raw_door(as_ola, door):
     with pytest.raises(LockHeld):
         getattr(as_ola, door)(Step, [])
@@ -175,8 +228,6 @@ def test_a_row_cannot_be_moved_to_another_person(as_ola, house, kim, ola):
 
 def test_a_row_cannot_be_taken_from_another_person(as_ola, kim, ola, kims_step):
     """An object made up to look like Kim's stored row is asked for under both owners."""
-    from sqlalchemy.orm import make_transient_to_detached
-
     made_up = Step(person_id=kim.person_id, id=kims_step)
     make_transient_to_detached(made_up)
     as_ola.add(made_up)
@@ -186,8 +237,6 @@ def test_a_row_cannot_be_taken_from_another_person(as_ola, kim, ola, kims_step):
 
 
 def test_a_row_of_someone_else_cannot_be_deleted(as_ola, kim, kims_step):
-    from sqlalchemy.orm import make_transient_to_detached
-
     made_up = Step(person_id=kim.person_id, id=kims_step)
     make_transient_to_detached(made_up)
     as_ola.add(made_up)
@@ -205,6 +254,38 @@ def test_a_plan_cannot_be_started_in_someone_elses_name(as_ola, kim):
     )
     with pytest.raises(NotFound):
         as_ola.flush()
+
+
+def test_a_plan_that_is_there_cannot_be_started_again(as_ola, kim, ola):
+    """Deleted and added in one flush it would become an update: Kim's plan under Ola's account."""
+    row = made_up(as_ola, Person, person_id=kim.person_id, id=kim.person_id)
+    as_ola.delete(row)
+    as_ola.add(_person_of(ola, kim.person_id))
+    with pytest.raises(NotFound):
+        as_ola.flush()
+
+
+def test_a_start_that_was_refused_opens_nothing_afterwards(as_ola, kim, ola):
+    as_ola.add(_person_of(ola, kim.person_id))
+    with pytest.raises(NotFound):
+        as_ola.flush()
+    as_ola.rollback()
+    as_ola.add(Step(person_id=kim.person_id, id=new_id()))
+    with pytest.raises(NotFound):
+        as_ola.flush()
+
+
+def _person_of(someone, person_id):
+    return Person(
+        person_id=person_id, id=person_id, account_id=someone.account_id, country="se",
+        language="sv",
+    )  # fmt: skip
+
+
+def test_a_device_cannot_be_taken_from_another_account(as_ola, kim, ola):
+    device = made_up(as_ola, Device, id=kim.device_id)
+    with pytest.raises(ObjectDeletedError):
+        device.account_id = ola.account_id
 
 
 def test_a_child_cannot_hang_in_another_persons_plan(house, kim, ola, kims_step):

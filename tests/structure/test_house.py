@@ -110,17 +110,28 @@ def test_every_text_takes_the_same_arguments_in_every_language(language):
     assert arguments(language) == arguments("en")
 
 
-def test_only_the_locks_use_the_inner_connection():
+def test_only_the_locks_and_the_record_ask_without_the_lock():
     users = {
         file.relative_to(ROOT).as_posix()
         for file in (ROOT / "server").rglob("*.py")
-        if "inner_connection" in file.read_text(encoding="utf-8")
+        if re.search(r"inner_connection\(|(self|session)\.ask\(", file.read_text(encoding="utf-8"))
     }
     assert users <= {
         "server/access/session.py",
         "server/access/record.py",
         "server/access/erasing.py",
     }
+
+
+def test_nobody_goes_around_a_session():
+    """What SQLAlchemy needs itself and so cannot be shut: the engine behind a session."""
+    around = re.compile(r"\.get_bind\(|session\.bind\b|_connection_for_bind|make_transient")
+    users = [
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "server").rglob("*.py")
+        if around.search(file.read_text(encoding="utf-8"))
+    ]
+    assert users == []
 
 
 def test_every_public_function_of_the_server_has_a_docstring():
