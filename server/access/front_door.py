@@ -4,6 +4,7 @@ Each function answers one question from one unguessable secret (a token, a crede
 code) and returns ids, never anything about a person.
 """
 
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -16,6 +17,7 @@ from server import clock
 from server.store import migrate
 from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passkey, RecoveryCode
 from server.store.database import Database
+from server.store.prepared import prepared
 
 DEVICE_LIFE = timedelta(days=90)
 """A device unused for so long has to sign in again."""
@@ -66,18 +68,10 @@ class KnownPasskey:
 
 def find_device(database: Database, token_hash: bytes) -> Caller | None:
     """Whose token this is; also when the device has been ended, so that it can be told so."""
-    with database.engine.connect() as connection:
-        found = connection.execute(_find_device, {"token_hash": token_hash}).one_or_none()
-    if found is None:
-        return None
-    return Caller(
-        found.id,
-        found.account_id,
-        found.checked_at,
-        found.last_used_at,
-        found.ended_at,
-        found.came_by,
-    )
+    question = prepared(_find_device, database.engine.dialect)
+    with closing(database.engine.raw_connection()) as connection:
+        found = question.rows(connection.dbapi_connection, {"token_hash": token_hash})
+    return Caller(*found[0]) if found else None
 
 
 def has_accounts(database: Database) -> bool:

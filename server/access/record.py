@@ -10,7 +10,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy import inspect, select, update
+from sqlalchemy import bindparam, inspect, select, update
 
 from server import clock
 from server.store.history import History
@@ -22,6 +22,13 @@ if TYPE_CHECKING:
     from server.access.session import CareSession
 
 _head: Any = Head.__table__
+_of_person = _head.c.person_id == bindparam("of_person")
+_hold_head = select(_head.c.number, _head.c.nouns).where(_of_person).with_for_update()
+_move_head = (
+    update(_head)
+    .where(_of_person)
+    .values(number=bindparam("to_number"), nouns=bindparam("to_nouns"))
+)
 
 
 def begin(session: "CareSession", rows: Iterable[Any]) -> None:
@@ -29,15 +36,8 @@ def begin(session: "CareSession", rows: Iterable[Any]) -> None:
     heads = session.info.setdefault("heads", {})
     for person_id in sorted({row.person_id for row in rows if isinstance(row, Noun)}):
         if person_id not in heads:
-            heads[person_id] = (
-                session.inner_connection()
-                .execute(
-                    select(_head.c.number, _head.c.nouns)
-                    .where(_head.c.person_id == person_id)
-                    .with_for_update()
-                )
-                .one_or_none()
-            )
+            found = session.ask(_hold_head, of_person=person_id)
+            heads[person_id] = _Known(*found[0]) if found else None
 
 
 def write(session: "CareSession", rows: list[Any]) -> None:
@@ -77,7 +77,7 @@ def _store_head(session: "CareSession", person_id: str, number: int, last: dict[
         session.add(Head(person_id=person_id, number=number, nouns=last))
         return
     session.inner_connection().execute(
-        update(_head).where(_head.c.person_id == person_id).values(number=number, nouns=last)
+        _move_head, {"of_person": person_id, "to_number": number, "to_nouns": last}
     )
 
 

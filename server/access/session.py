@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any, NoReturn, Self
 
-from sqlalchemy import Connection, bindparam, event, inspect, literal, select
+from sqlalchemy import Connection, bindparam, event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.util import identity_key
 
@@ -28,6 +28,10 @@ from server.store.accounts import Account
 from server.store.base import AboutAccount, AboutPerson, Id
 from server.store.database import Database
 from server.store.people import Person, PersonKey
+from server.store.prepared import prepared
+
+_person_key = select(PersonKey.wrapped).where(PersonKey.person_id == bindparam("of_owner"))
+_account_key = select(Account.wrapped).where(Account.account_id == bindparam("of_owner"))
 
 _person: Any = Person.__table__
 
@@ -98,24 +102,39 @@ class CareSession(Session):
         known = self.identity_map.get(identity_key(entity, key))
         return known if known is not None else self.scalar(_by_key(entity), names)
 
+    def rows(self, statement: Any, **parameters: Any) -> list[tuple[Any, ...]]:
+        """Columns of a select that is built once and asked often: as plain tuples, locked."""
+        return self.ask(locks.lock(statement), **parameters)
+
+    def ask(self, statement: Any, **parameters: Any) -> list[tuple[Any, ...]]:
+        """The same without the read lock, for the locks and the record themselves."""
+        connection = self.inner_connection()
+        parameters["actor"] = self.actor.account_id
+        driver = connection.connection.dbapi_connection
+        return prepared(statement, connection.dialect).rows(driver, parameters)
+
     def may_change(self, person_id: str, category: str) -> bool:
         """Ask the policy, once per session, person and category."""
         if person_id in self.started:
             return True
         asked = (person_id, category)
         if asked not in self._may:
-            condition = policy.may_change(literal(person_id, Id), category)
-            answer = self.inner_connection().execute(
-                select(condition), {"actor": self.actor.account_id}
-            )
-            self._may[asked] = bool(answer.scalar())
+            answer = self.ask(_may_change(category), of_person=person_id)
+            self._may[asked] = bool(answer[0][0])
         return self._may[asked]
 
     def _find_key(self, owner: Owner) -> bytes | None:
         kind, owner_id = owner
         if kind == "person":
-            return self.scalar(select(PersonKey.wrapped).where(PersonKey.person_id == owner_id))
-        return self.scalar(select(Account.wrapped).where(Account.account_id == owner_id))
+            found = self.rows(_person_key, of_owner=owner_id)
+        else:
+            found = self.rows(_account_key, of_owner=owner_id)
+        return found[0][0] if found else None
+
+
+@cache
+def _may_change(category: str) -> Any:
+    return select(policy.may_change(bindparam("of_person", type_=Id), category))
 
 
 @cache

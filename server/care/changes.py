@@ -9,7 +9,7 @@ import base64
 import hashlib
 import json
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
@@ -25,6 +25,14 @@ Bookmark = dict[str, tuple[int, str]]
 _heads = select(Head.person_id, Head.number, Head.nouns)
 
 
+class Known(NamedTuple):
+    """A head row."""
+
+    person_id: str
+    number: int
+    nouns: dict[str, int]
+
+
 @dataclass
 class Changes:
     """One page of news. ``more`` asks the device to come back with the new bookmark."""
@@ -37,7 +45,7 @@ class Changes:
 
 def since(session: CareSession, bookmark: str | None, limit: int = PAGE) -> Changes | None:
     """News since the bookmark; ``None`` when there is none (one indexed read)."""
-    heads = session.execute(_heads).all()
+    heads = [Known(*row) for row in session.rows(_heads)]
     known = _read(bookmark)
     current = {head.person_id: (head.number, _fingerprint(head.person_id)) for head in heads}
     if bookmark and known == current:

@@ -58,7 +58,7 @@ def find(session: CareSession, device_id: str) -> Device:
 
 def require_in_use(session: CareSession) -> None:
     """Raises ``DeviceEnded`` if the session's device was ended, or erased with its account."""
-    if session.scalar(_in_use, {"device": session.actor.device_id}) is None:
+    if not session.rows(_in_use, device=session.actor.device_id):
         raise DeviceEnded
 
 

@@ -30,7 +30,6 @@ def create(
     for name, value in fields.items():
         setattr(row, name, value)
     session.add(row)
-    session.flush()
     return Outcome.APPLIED, row, True
 
 
@@ -58,7 +57,6 @@ def change(
         raise Gone
     if merged.outcome is not Outcome.ALREADY_HAD:
         _write(row, merged)
-        session.flush()
     return merged.outcome
 
 

@@ -3,11 +3,17 @@
 import hashlib
 from collections.abc import Callable
 
+from sqlalchemy import bindparam, select
+
 from server import clock
 from server.access.session import CareSession
 from server.care.merge import Outcome
 from server.errors import KeyReused
 from server.store.accounts import Done
+
+_done = select(Done.request_hash).where(
+    Done.account_id == bindparam("of_account"), Done.key == bindparam("of_key")
+)
 
 
 def once(session: CareSession, key: str, request: bytes, act: Callable[[], Outcome]) -> Outcome:
@@ -18,9 +24,9 @@ def once(session: CareSession, key: str, request: bytes, act: Callable[[], Outco
     """
     fingerprint = hashlib.sha256(request).digest()
     account_id = str(session.actor.account_id)
-    done = session.get(Done, (account_id, key))
-    if done is not None:
-        if done.request_hash != fingerprint:
+    done = session.rows(_done, of_account=account_id, of_key=key)
+    if done:
+        if done[0][0] != fingerprint:
             raise KeyReused
         return Outcome.ALREADY_HAD
     outcome = act()
@@ -30,4 +36,5 @@ def once(session: CareSession, key: str, request: bytes, act: Callable[[], Outco
             at=clock.now(),
         )
     )  # fmt: skip
+    session.flush()  # One flush for both: what was done, and that it was.
     return outcome

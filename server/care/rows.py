@@ -25,9 +25,7 @@ def changed_since(
     session: CareSession, cls: type[Noun], person_id: str, since: int, limit: int
 ) -> list[dict[str, Any]]:
     """At most ``limit`` rows of one noun with a number above ``since``, in number order."""
-    found = session.execute(
-        _statement(cls), {"of_person": person_id, "above": since, "at_most": limit}
-    )
+    found = session.rows(_statement(cls), of_person=person_id, above=since, at_most=limit)
     owner = ("person", person_id)
     place = f"{cls.__tablename__}.envelope:"
     rows = []

@@ -113,12 +113,12 @@ def _add_creation(room: Room, cls: type[Noun], rule: str) -> None:
         person_id: str, row_id: str,
     ) -> Response:  # fmt: skip
         """Create a row"""
-        made = False
+        row, made = None, False
 
         def act() -> Outcome:
-            nonlocal made
+            nonlocal row, made
             rules.check(session, cls, person_id, body)
-            outcome, _, made = keep.create(session, cls, person_id, row_id, body)
+            outcome, row, made = keep.create(session, cls, person_id, row_id, body)
             return outcome
 
         outcome = once(session, _key(headers), _request(), act)
@@ -163,7 +163,11 @@ def _edit(
         raise IfMatchMissing
     base = int(headers["base"].strip('"'))
 
+    # Kept until the reply: a session holds its rows weakly, and would read this one again.
+    row = None
+
     def act() -> Outcome:
+        nonlocal row
         row = keep.find(session, cls, person_id, row_id)
         return keep.change(session, row, base=base, changes=changes, settled=settled)
 

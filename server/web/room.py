@@ -13,7 +13,7 @@ from typing import Any
 
 import flask_smorest
 from flask import Response, request
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from server.access.front_door import Caller
@@ -25,7 +25,7 @@ from server.store.people import Person
 from server.web import caller as callers
 
 View = Callable[..., Any]
-_visible = select(Person.person_id)
+_visible = select(Person.person_id).where(Person.person_id == bindparam("asked"))
 
 
 class Access(Enum):
@@ -158,7 +158,7 @@ def write_session() -> Iterator[CareSession]:
 
 def _require_visible(session: CareSession, person_id: str) -> None:
     """The same 404 for a person who does not exist and one who is not yours to see."""
-    if session.scalar(_visible.where(Person.person_id == person_id)) is None:
+    if not session.rows(_visible, asked=person_id):
         raise NotFound
 
 

@@ -141,6 +141,18 @@ def test_a_statement_the_policy_cannot_be_added_to_is_refused(as_ola, question):
         as_ola.execute(question)
 
 
+@pytest.mark.parametrize("question", [select(Step.id), select(PersonKey.wrapped)])
+def test_a_select_that_is_compiled_once_is_locked_too(as_ola, kims_values, question):
+    found = {value for row in as_ola.rows(question) for value in row}
+    assert found & kims_values == set()
+
+
+@pytest.mark.parametrize("question", [select(Step.__table__), text("SELECT 1"), update(Step)])
+def test_a_statement_compiled_once_is_refused_like_any_other(as_ola, question):
+    with pytest.raises(LockHeld):
+        as_ola.rows(question)
+
+
 def test_the_lock_holds_for_a_query_of_the_old_kind(as_ola):
     assert as_ola.query(Step).all() == []
 

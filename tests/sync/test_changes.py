@@ -91,7 +91,9 @@ def test_nothing_new_costs_the_same_however_long_the_history(phone, house):
         phone.patch(step, {"what": str(n)}, base="99999")
     _, bookmark, _ = news(phone)
     asked = []
-    event.listen(house.database.engine, "before_cursor_execute", lambda *a: asked.append(a[2]))
+    event.listen(
+        house.database.engine, "checkout", lambda raw, *_: raw.set_trace_callback(asked.append)
+    )
     phone.get(f"/api/changes?since={bookmark}", status=204)
     selects = [s for s in asked if s.startswith("SELECT")]
     assert len(selects) == 2  # The device by its token, and the head.
