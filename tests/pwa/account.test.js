@@ -219,3 +219,28 @@ describe('a fresh check', () => {
     expect(phone.done).toEqual([]);
   });
 });
+
+describe("the owner's passkey", () => {
+  const asked = [];
+  const credential = { id: 'evas', getClientExtensionResults: () => ({}), toJSON: () => ({}) };
+
+  beforeEach(() => {
+    asked.length = 0;
+    const get = async ({ publicKey }) => (asked.push(publicKey.allowCredentials), credential);
+    vi.stubGlobal('PublicKeyCredential', { parseRequestOptionsFromJSON: (options) => options });
+    vi.stubGlobal('navigator', { ...navigator, credentials: { get } });
+  });
+
+  it('is told from a visitor\'s by the server, until one has been used here', async () => {
+    await signedIn({ ...EVA, passkeys: 1 });
+    await expect(account.proveOwner()).rejects.toMatchObject({ code: 'offline' });
+    expect(asked).toEqual([]);
+    const publicKey = { allowCredentials: ['evas'] };
+    server['/api/me/check/options'] = { body: { challenge_id: 'c', publicKey } };
+    server['/api/me/check'] = { body: { checked_until: '2026-11-23T10:05:00Z' } };
+    await account.proveOwner();
+    server = { '/api/sign-out': {} };
+    await account.proveOwner();
+    expect(asked).toEqual([['evas'], [{ id: 'evas', type: 'public-key' }]]);
+  });
+});

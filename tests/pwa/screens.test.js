@@ -82,6 +82,10 @@ describe('an appointment as a calendar file', () => {
     expect(file({ place: 'Storgata 1', purpose: 'Medisin' })).not.toMatch(/Storgata|Medisin|Lege/);
   });
 
+  test.each(['\n', '\r\n', '\r'])('words never become a line of the file (%j)', (end) => {
+    expect(file({}, { title: `A${end}ATTENDEE:b` })).toContain('SUMMARY:A\\nATTENDEE:b\r\n');
+  });
+
   test('says the instant in UTC, and what is off is off', () => {
     expect(file({ status: 'cancelled' })).toMatch(/DTSTART:20261124T083000Z\r\nSTATUS:CANCELLED\r\nSUMMARY:Opptatt\r\n/);
   });

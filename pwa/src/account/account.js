@@ -8,7 +8,7 @@
 import { effect, signal, untracked } from '@preact/signals';
 
 import { call, onProblem } from '../api.js';
-import { begin as keepOnPhone, me, openDevice, wipe } from '../local/device.js';
+import { begin as keepOnPhone, me, openDevice, saveMe, wipe } from '../local/device.js';
 import { lockCredential, lockState, unlock as openLock } from '../local/lock.js';
 import { syncState, waiting } from '../local/view.js';
 import { goTo } from '../parts/navigate.js';
@@ -195,6 +195,7 @@ export async function check() {
   const { challenge_id, publicKey } = await ask('/api/me/check/options', {});
   const proof = await get(publicKey);
   await ask('/api/me/check', { challenge_id, credential: proof.credential });
+  if (me.value) await saveMe(withHere(me.value, { credential_id: proof.credential_id }));
   return proof;
 }
 
@@ -223,12 +224,15 @@ export async function unlock() {
 }
 
 /**
- * Ask for the passkey of this phone's owner, without network.
+ * Ask for the passkey of this phone's owner, without network once one has been used here.
+ *
+ * Before that only the server can tell whose a passkey is: somebody else who has a plan of their
+ * own has a passkey too, and the phone would take it.
  * @returns {Promise<Proof>}
  */
 export async function proveOwner() {
   const credential_id = (await lockCredential()) ?? me.value?.here?.credential_id;
-  return proveHere(credential_id ? [credential_id] : []);
+  return credential_id ? proveHere([credential_id]) : check();
 }
 
 /** @param {Proof} proof */

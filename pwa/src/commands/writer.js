@@ -45,10 +45,10 @@ export function createWriter(store, poke) {
   /**
    * @param {string} noun
    * @param {Partial<Fields>} fields what is known; the rest gets its defaults, and comes last
+   * @param {string} [id]
    * @returns {Promise<string>} the new id
    */
-  async function create(noun, fields) {
-    const id = uuid();
+  async function create(noun, fields, id = uuid()) {
     await act({ noun, row_id: id, method: 'PUT' }, (_row, state) => ({
       ...describe(noun).defaults,
       ...last(noun, person(), state),

@@ -108,6 +108,7 @@ export async function lockNow() {
 }
 
 store.listeners.add((news) => {
+  if (news !== 'changed') hideOwn();
   if (news === 'locked') lockState.value = 'locked';
 });
 

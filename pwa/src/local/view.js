@@ -20,6 +20,7 @@ import { effective, held, sendable, target } from '../sync/overlay.js';
  * @property {Record<string, string>} words by field
  * @property {Problem | null} problem null: it waits for a refused creation of the same row
  * @property {string} at
+ * @property {boolean} only_me what waits says so
  */
 
 /** How long the server lets a removed row be put back, in milliseconds. */
@@ -31,7 +32,18 @@ export const activity = signal(/** @type {'idle' | 'sending' | 'offline'} */ ('i
 
 export const currentPerson = signal(/** @type {string | null} */ (null));
 const everyWaiting = signal(/** @type {Waiting[]} */ ([]));
-export const waiting = computed(() => everyWaiting.value.filter((each) => !isHidden(each.noun, each.row_id)));
+export const waiting = computed(() =>
+  everyWaiting.value.filter((each) => !isHidden(each.noun, each.row_id) && !isOutOfSight(markOf(each))),
+);
+
+/**
+ * A row whose making was refused is in no list: only what waits of it says that it is *only me*.
+ * @param {Waiting} about
+ */
+function markOf({ row_id }) {
+  const only_me = everyWaiting.value.some((each) => each.row_id === row_id && each.only_me);
+  return { id: row_id, only_me };
+}
 
 const unsent = signal(/** @type {Set<string>} */ (new Set()));
 const count = signal(0);
@@ -138,5 +150,6 @@ function set(list, next) {
 
 /** @param {Entry} entry @returns {Waiting} */
 function inWords({ id, noun, row_id, method, body, problem, at }) {
-  return { id, noun, row_id, method, words: wordsOf(noun, body), problem, at };
+  const only_me = body['only_me'] === true;
+  return { id, noun, row_id, method, words: wordsOf(noun, body), problem, at, only_me };
 }

@@ -56,9 +56,9 @@ function line(name, text) {
   return text ? [`${name}:${escape(text)}`] : [];
 }
 
-/** @param {string} text */
+/** A bare carriage return ends a line too, for many that read. @param {string} text */
 function escape(text) {
-  return text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r?\n/g, '\\n');
+  return text.replaceAll(/[\\;,]/g, (mark) => `\\${mark}`).replaceAll(/\r\n?|\n/g, '\\n');
 }
 
 /**
