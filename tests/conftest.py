@@ -3,6 +3,7 @@
 import shutil
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from server import clock
@@ -12,6 +13,13 @@ from server.store import migrate
 from server.store.database import Database
 from tests import people
 from tests.make import Devices
+
+
+# How quick a machine is says nothing about what is right.
+hypothesis.settings.register_profile(
+    "traden", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
+)
+hypothesis.settings.load_profile("traden")
 
 
 @pytest.fixture
