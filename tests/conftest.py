@@ -14,7 +14,6 @@ from server.store.database import Database
 from tests import people
 from tests.make import Devices
 
-
 # How quick a machine is says nothing about what is right.
 hypothesis.settings.register_profile(
     "traden", deadline=None, suppress_health_check=[hypothesis.HealthCheck.too_slow]
