@@ -10,7 +10,7 @@ import hashlib
 import json
 import uuid
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import select
@@ -151,6 +151,8 @@ def _origin(row: Appointment) -> Origin | None:
     """``None`` when something else has written there; then the file decides anew."""
     try:
         sequence, changed, content, uid = row.source_system.split(" ", 3)
-        return Origin((int(sequence), datetime.fromisoformat(changed)), content, uid)
-    except ValueError:
+        # A time without a zone could not be compared with the file's.
+        moment = datetime.fromisoformat(changed).astimezone(UTC)
+        return Origin((int(sequence), moment), content, uid)
+    except (ValueError, OverflowError):
         return None

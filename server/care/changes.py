@@ -98,6 +98,6 @@ def _read(bookmark: str | None) -> Bookmark:
     try:
         text = base64.urlsafe_b64decode((bookmark or "") + "===")
         pairs = json.loads(text or b"{}").items()
-        return {str(person): (int(number), str(seen)) for person, (number, seen) in pairs}
-    except (ValueError, TypeError, AttributeError):
+        return {str(person): (max(0, int(number)), str(seen)) for person, (number, seen) in pairs}
+    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
         return {}

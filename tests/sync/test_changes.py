@@ -1,5 +1,8 @@
 """What changed since: the bookmark, as a phone meets it."""
 
+import base64
+import json
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -68,6 +71,20 @@ def test_many_rows_come_in_pages_and_none_is_missed(phone):
 @pytest.mark.parametrize("nonsense", ["x", "e30", "bnVsbA", "WzFd", "%00", "eyJhIjoxfQ"])
 def test_a_bookmark_that_cannot_be_read_starts_again(phone, kim, nonsense):
     assert news(phone, nonsense)[2][-1] == kim.person_id
+
+
+@pytest.mark.parametrize("content", ['{"x":[1e999,"a"]}', "[" * 20_000])
+def test_a_bookmark_made_to_break_things_starts_again(phone, kim, content):
+    bookmark = base64.urlsafe_b64encode(content.encode()).decode()
+    assert kim.person_id in news(phone, bookmark)[2]
+
+
+def test_a_bookmark_from_before_the_beginning_is_the_beginning(phone):
+    _, bookmark, _ = news(phone)
+    known = json.loads(base64.urlsafe_b64decode(bookmark + "==="))
+    ((person, (_, seen)),) = known.items()
+    before = json.dumps({person: (-(10**30), seen)}).encode()
+    assert news(phone, base64.urlsafe_b64encode(before).decode())[0] == news(phone)[0]
 
 
 def test_another_persons_changes_are_no_news(phone, devices, ola):

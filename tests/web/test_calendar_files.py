@@ -65,3 +65,15 @@ def test_a_stranger_cannot_send_a_file_into_someones_plan(phone, devices, ola):
         "POST", phone.path("calendar-files"), data=BODY, content_type="text/calendar", status=404
     )
     assert reply.json["code"] == "not_found"
+
+
+def test_whatever_stands_where_we_keep_the_version_the_file_decides_anew(send, phone):
+    send()
+    (row,) = phone.get(phone.path("appointments")).json["rows"]
+    phone.patch(
+        f"appointments/{row['id']}",
+        {"source_system": "0 1969-01-01T00:00:00 x a"},
+        base=row["version"],
+    )
+    moved = send(BODY.replace(b"Samtal", b"samtal").replace(b"0900", b"1000"))
+    assert moved.json["changed"] == 1
