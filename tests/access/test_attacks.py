@@ -153,6 +153,15 @@ def test_a_statement_compiled_once_is_refused_like_any_other(as_ola, question):
         as_ola.rows(question)
 
 
+@pytest.mark.parametrize("cls", [Step, Person, PersonKey, Account, Device, History, Head])
+def test_the_lock_holds_on_the_quick_way(as_ola, kim, kims_values, cls):
+    columns = [getattr(cls, column.key) for column in cls.__mapper__.column_attrs]
+    found = as_ola.rows(select(*columns), actor=kim.account_id)
+    assert {str(value) for row in found for value in row} & {str(v) for v in kims_values} == set()
+    with pytest.raises(LockHeld):
+        as_ola.rows(select(cls.__table__))
+
+
 def test_the_lock_holds_for_a_query_of_the_old_kind(as_ola):
     assert as_ola.query(Step).all() == []
 

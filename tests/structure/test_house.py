@@ -123,6 +123,15 @@ def test_only_the_locks_and_the_record_ask_without_the_lock():
     }
 
 
+def test_only_the_locks_ask_without_the_read_lock():
+    users = {
+        file.relative_to(ROOT).as_posix()
+        for file in (ROOT / "server").rglob("*.py")
+        if re.search(r"(session|self|own)\.ask\(", file.read_text(encoding="utf-8"))
+    }
+    assert users == {"server/access/session.py", "server/access/record.py"}
+
+
 def test_nobody_goes_around_a_session():
     """What SQLAlchemy needs itself and so cannot be shut: the engine behind a session."""
     around = re.compile(r"\.get_bind\(|session\.bind\b|_connection_for_bind|make_transient")
