@@ -69,4 +69,4 @@ def test_everything_written_survives_and_arrives_once(phone, phones, own_server)
 
 def arrived_once(server, noun: str, count: int) -> None:
     """As many rows as were written, each created by one change."""
-    assert server.count(f"SELECT count(*) FROM {noun}") == count  # noqa: S608
+    assert server.count(f"SELECT count(*) FROM {noun}") == count

@@ -41,6 +41,11 @@ def offers_the_emergency_number(phone):
     expect(call.first).to_have_attribute("href", "tel:112")
 
 
+def offers_somebody_to_call(phone):
+    call = phone.says("support-call-number", number="").strip()
+    expect(phone.page.get_by_role("main").get_by_role("link", name=call).nth(1)).to_be_visible()
+
+
 def test_open_it_begins_with_my_own_steps(phone):
     opened_cold(phone)
     offers_the_emergency_number(phone)

@@ -1,0 +1,91 @@
+"""Every screen there is, as a demo person meets it: its name, its address, its heading."""
+
+from collections.abc import Iterator
+from typing import Any, NamedTuple
+
+from server.demo.families import Family, families
+from tests.e2e.phone import Phone
+
+LANGUAGES = {"sv": "swedish", "nb": "norwegian", "da": "danish", "en": "english"}
+"""Which demo person reads which language."""
+
+ROOMS = {
+    "today": ("/", "today-title"),
+    "plan": ("/plan", "plan-title"),
+    "who-does-what": ("/plan/who", "plan-who-title"),
+    "appointments": ("/appointments", "appointments-title"),
+    "crisis-plan": ("/crisis-plan", "crisis-title"),
+    "support-now": ("/support", "support-title"),
+    "people": ("/people", "people-title"),
+    "me": ("/me", "common-me"),
+}
+DEEPER = {
+    "crisis-what-i-can-do": ("/crisis-plan/what-i-can-do", "crisis-what-i-can-do"),
+    "crisis-people-to-ask": ("/crisis-plan/people-to-ask", "crisis-people-to-ask"),
+    "crisis-if-i-cannot-decide": (
+        "/crisis-plan/if-i-cannot-decide",
+        "crisis-if-i-cannot-decide",
+    ),
+    "crisis-without-unlocking": ("/crisis-plan/without-unlocking", "crisis-opens"),
+    "crisis-take-along": ("/crisis-plan/take-along", "crisis-take-along"),
+    "reading": ("/me/reading", "me-reading"),
+    "lock": ("/me/lock", "me-lock"),
+    "devices": ("/me/devices", "me-devices"),
+    "recovery": ("/me/recovery", "account-codes-title"),
+    "export": ("/me/export", "me-export"),
+    "erase": ("/me/erase", "me-erase"),
+    "history": ("/me/history", "history-title"),
+    "removed": ("/me/removed", "history-removed"),
+    "waiting": ("/waiting", "waiting-title"),
+    "nothing-here": ("/no-such-screen", "frame-nothing-here"),
+}
+DOOR = {
+    "welcome": ("/", "account-welcome-title"),
+    "start": ("/start", "account-start-title"),
+    "sign-in": ("/sign-in", "account-sign-in"),
+    "link": ("/link", "account-paste-title"),
+    "recover": ("/recover", "account-recover-title"),
+    "support-now": ("/support", "support-title"),
+    "crisis-plan": ("/crisis-plan", "crisis-title"),
+    "reading": ("/me/reading", "me-reading"),
+    "no-such": ("/plan", "account-welcome-title"),
+}
+DETAILS = {
+    "goal": ("/plan/goal", "own_words", 1),
+    "step": ("/plan/step", "what", 3),
+    "appointment": ("/appointments", "title", 3),
+    "member": ("/people", "name", 2),
+    "agency": ("/agencies", "name", 2),
+}
+"""Noun → where its screens are, which field heads them, and how many of them are looked at."""
+
+
+class Screen(NamedTuple):
+    """One screen, in one language."""
+
+    name: str
+    path: str
+    heading: str
+
+
+def family_of(language: str) -> Family:
+    """The demo person who reads that language."""
+    return next(family for family in families() if family.role == LANGUAGES[language])
+
+
+def named(phone: Phone, table: dict[str, tuple[str, str]]) -> Iterator[Screen]:
+    """The screens of a table, headed in the phone's language."""
+    for name, (path, title_id) in table.items():
+        yield Screen(name, path, phone.says(title_id))
+
+
+def details(family: Family) -> Iterator[Screen]:
+    """The screens of single rows, headed by the person's own words."""
+    for noun, (path, field, count) in DETAILS.items():
+        for number, (row_id, fields) in enumerate(in_sight(family, noun)[:count], start=1):
+            yield Screen(f"{noun}-{number}", f"{path}/{row_id}", fields[field])
+
+
+def in_sight(family: Family, noun: str) -> list[tuple[str, dict[str, Any]]]:
+    """The rows that show without a passkey check."""
+    return [(row_id, fields) for row_id, fields in family.rows(noun) if not fields.get("only_me")]

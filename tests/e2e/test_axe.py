@@ -1,0 +1,129 @@
+"""axe finds nothing: on any screen, in any language, light and dark, on a phone and wider."""
+
+import json
+
+import pytest
+
+from server.access.policy import Actor
+from server.access.session import CareSession
+from server.care import keep
+from server.store.tables import Step
+from tests.e2e import axe
+from tests.e2e.browsers import PHONE
+from tests.e2e.phone import Phone
+from tests.e2e.screens import (
+    DEEPER,
+    DOOR,
+    LANGUAGES,
+    ROOMS,
+    Screen,
+    details,
+    family_of,
+    in_sight,
+    named,
+)
+from tests.e2e.served import Server
+from tests.make import new_id
+
+SIZES = (PHONE, {"width": 1280, "height": 800})
+UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
+SEALED = {"lock": ("/plan", "account-lock-title"), "crisis-plan": ("/crisis-plan", "crisis-title")}
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A server with the demo families → the server and a link for each role."""
+    server = Server(tmp_path_factory.mktemp("demo"))
+    try:
+        links = json.loads(server.start().runs("demo", "--json"))["links"]
+        yield server, {link["role"]: link["url"] for link in links}
+    finally:
+        server.stop()
+
+
+def findings(phone: Phone, screens) -> list[str]:
+    """What axe says on those screens, in both sizes and both themes."""
+    found = []
+    for screen in screens:
+        phone.goes_to(screen.path).stands_on_words(screen.heading)
+        phone.sees_no(phone.says("account-fetching"))
+        found += [f"{screen.name} {line}" for line in looked_at(phone)]
+    return found
+
+
+def looked_at(phone: Phone) -> list[str]:
+    phone.page.evaluate(UNFOLD)
+    found = []
+    for size in SIZES:
+        phone.page.set_viewport_size(size)
+        # All in view: a target that a bar covers until one scrolls on is not too small.
+        height = phone.page.evaluate("document.scrollingElement.scrollHeight")
+        phone.page.set_viewport_size({**size, "height": max(size["height"], height)})
+        for theme in ("light", "dark"):
+            phone.page.emulate_media(color_scheme=theme)
+            where = f"{phone.language} {theme} {size['width']}"
+            found += [f"({where}) {line}" for line in axe.findings(phone.page)]
+    return found
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_signed_in(demo, phones, language):
+    server, links = demo
+    phone = phones(server, language=language)
+    phone.comes_in_by(links[LANGUAGES[language]])
+    two_versions = something_waits(server, phone, language)
+    screens = [*named(phone, ROOMS), *named(phone, DEEPER), *details(family_of(language))]
+    screens.append(two_versions)
+    found = findings(phone, screens)
+    phone.goes_to("/me/devices").presses("account-passkey-add")
+    phone.is_told("me-passkey-added")
+    for opener in ("plan-add-goal", "appointments-add", "me-sign-out"):
+        path = {"plan": "/plan", "appointments": "/appointments", "me": "/me"}
+        phone.goes_to(path[opener.split("-")[0]]).presses(opener)
+        found += [f"sheet {opener} {line}" for line in looked_at(phone)]
+        phone.sheet.get_by_role("button", name=phone.says("common-close")).click()
+    phone.goes_to("/me/lock").page.get_by_role("radio", name=phone.says("me-lock-always")).check()
+    phone.presses("me-lock-now")
+    phone.stands_on("account-lock-title")
+    found += findings(phone, [*named(phone, SEALED), *support_only(phone)])
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_at_the_door(server, phones, language):
+    phone = phones(server, language=language)
+    phone.opens("/").has_the_shell()
+    found = findings(phone, named(phone, DOOR))
+    assert not found, "\n".join(found)
+
+
+def support_only(phone: Phone):
+    return named(phone, {"support-now": ROOMS["support-now"]})
+
+
+def something_waits(server: Server, phone: Phone, language: str) -> Screen:
+    """One step was removed and another changed elsewhere, while words were written here.
+
+    Gives the screen of the one that now has two versions.
+    """
+    family = family_of(language)
+    (removed, gone), (changed, two_ways) = in_sight(family, "step")[-2:]
+    phone.loses_network()
+    for step_id, fields in ((removed, gone), (changed, two_ways)):
+        phone.goes_to(f"/plan/step/{step_id}").stands_on_words(fields["what"])
+        phone.unfolds("plan-step-fallback")
+        phone.writes("plan-step-fallback", "A")
+    elsewhere(server, family, removed, {"removed": True})
+    elsewhere(server, family, changed, {"fallback": "B"})
+    phone.finds_network()
+    phone.is_told("frame-waiting-for-you", count=1)
+    return Screen("two-versions", f"/plan/step/{changed}", two_ways["what"])
+
+
+def elsewhere(server: Server, family, step_id: str, changes: dict) -> None:
+    """Another device of theirs changes a step."""
+    actor = Actor(family.id("account"), new_id())
+    with CareSession(server.house, actor, writes=True) as session:
+        row = keep.find(session, Step, family.id("person"), step_id)
+        keep.change(session, row, base=row.number, changes=changes)
+        session.commit()

@@ -1,0 +1,97 @@
+"""The screens as they look: in each language nothing runs out of the picture.
+
+With TRADEN_PICTURES=1 the pictures in docs/screens/ are taken anew. It is always the same Monday
+morning in them, so that only what was changed changes.
+"""
+
+import os
+from datetime import UTC, datetime
+
+import pytest
+
+from server import clock
+from server.demo.make import make_demo
+from server.settings import HERE
+from tests.e2e.browsers import PHONE
+from tests.e2e.phone import Phone
+from tests.e2e.screens import DEEPER, LANGUAGES, ROOMS, Screen, details, family_of, named
+from tests.e2e.served import Server
+
+MORNING = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
+PICTURES = HERE / "docs" / "screens"
+TAKES_PICTURES = os.environ.get("TRADEN_PICTURES") == "1"
+HALF = {"width": 180, "height": 370}
+"""What is left of a phone's screen when the browser magnifies to 200 per cent."""
+WIDER_THAN_THE_SCREEN = """() => {
+    const page = document.scrollingElement;
+    return page.scrollWidth > page.clientWidth ? page.scrollWidth : 0;
+}"""
+
+
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory):
+    """A server with the demo families as they were that morning → server, links by role."""
+    server = Server(tmp_path_factory.mktemp("demo"))
+    try:
+        server.start()
+        clock.set_source(lambda: MORNING)
+        make_demo(server.house, server.address)
+        clock.set_source(None)
+        # Their rows are there by now: this only makes links that are good today.
+        links = make_demo(server.house, server.address)
+        yield server, {link.role: link.url for link in links}
+    finally:
+        clock.set_source(None)
+        server.stop()
+
+
+def pictured(phone: Phone) -> list[Screen]:
+    """The screens that have a picture."""
+    first_of = {screen.name: screen for screen in details(family_of(phone.language))}
+    return [*named(phone, ROOMS), first_of["appointment-1"]._replace(name="appointment")]
+
+
+def everything(phone: Phone) -> list[Screen]:
+    family = family_of(phone.language)
+    return [*named(phone, ROOMS), *named(phone, DEEPER), *details(family)]
+
+
+def looks(phone: Phone, screen: Screen, kind: str = "", *, picture: bool = True) -> list[str]:
+    """Go there, take a picture, and say whether it is wider than the screen."""
+    phone.goes_to(screen.path).stands_on_words(screen.heading)
+    phone.sees_no(phone.says("account-fetching"))
+    if TAKES_PICTURES and picture:
+        folder = PICTURES / phone.language
+        folder.mkdir(parents=True, exist_ok=True)
+        phone.page.screenshot(path=folder / f"{screen.name}{kind}.png", animations="disabled")
+    width = phone.page.evaluate(WIDER_THAN_THE_SCREEN)
+    return [f"{phone.language} {screen.name}{kind}: {width} px wide"] if width else []
+
+
+def too_wide(phone: Phone, screens: list[Screen], kind: str = "", *, picture: bool = True):
+    return [line for screen in screens for line in looks(phone, screen, kind, picture=picture)]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_runs_out_of_the_picture(demo, phones, language):
+    server, links = demo
+    phone = phones(server, language=language)
+    phone.page.clock.set_fixed_time(MORNING)
+    phone.opens("/").has_the_shell()
+    found = looks(phone, Screen("welcome", "/", phone.says("account-welcome-title")))
+    phone.comes_in_by(links[LANGUAGES[language]])
+    found += too_wide(phone, pictured(phone))
+    if language == "sv":
+        phone.page.emulate_media(color_scheme="dark")
+        found += too_wide(phone, pictured(phone), "-dark")
+        phone.page.emulate_media(color_scheme="light")
+    found += too_wide(phone, everything(phone), picture=False)
+
+    phone.goes_to("/me/reading").field("me-text-size-larger").check()
+    found += too_wide(phone, pictured(phone), "-large", picture=language == "sv")
+    found += too_wide(phone, everything(phone), "-large", picture=False)
+    phone.goes_to("/me/reading").field("me-text-size-normal").check()
+    phone.page.set_viewport_size(HALF)
+    found += too_wide(phone, everything(phone), "-magnified", picture=False)
+    phone.page.set_viewport_size(PHONE)
+    assert not found, "\n".join(found)
