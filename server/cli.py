@@ -2,6 +2,7 @@
 
 import argparse
 import json
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -28,6 +29,7 @@ from server.web import log
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command → the process's exit status."""
+    os.umask(0o077)  # What is written here is for the one who runs it, and nobody else.
     args = _parser().parse_args(argv)
     log.configure(quiet=args.command != "serve")
     try:
@@ -123,7 +125,9 @@ def _tidy(settings: Settings, args: argparse.Namespace) -> None:
 
 def _forget(database: Database) -> dict[str, int]:
     with system_connection(database, purpose="tidy") as connection:
-        return tidy(connection)
+        counts = tidy(connection)
+    database.fold_log()
+    return counts
 
 
 def _keygen(settings: Settings, args: argparse.Namespace) -> int:

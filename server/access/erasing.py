@@ -28,9 +28,6 @@ def erase_rows(
     connection: Connection, person_ids: Collection[str], account_ids: Collection[str]
 ) -> None:
     """Delete every row about these persons and accounts, children before parents."""
-    if connection.dialect.name == "sqlite":
-        # Overwrites what is deleted with zeros, instead of only leaving it unused in the file.
-        connection.exec_driver_sql("PRAGMA secure_delete=ON")
     for table in reversed(Base.metadata.sorted_tables):
         whose = [
             table.c[column].in_(ids)

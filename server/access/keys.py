@@ -34,6 +34,9 @@ class MasterKey:
             handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
             with os.fdopen(handle, "w") as file:
                 file.write(secrets.token_hex(32))
+                file.flush()
+                os.fsync(handle)  # Before anything is sealed under it and said to be saved.
+            _keep_name(path.parent)
         return cls(bytes.fromhex(path.read_text().strip()))
 
     def new_wrapped_key(self, owner: Owner) -> bytes:
@@ -83,6 +86,15 @@ class SessionKeyring:
                 raise LockHeld(f"no key for {owner[0]}: the policy said no, or it was erased")
             self.adopt(owner, wrapped)
         return self._boxes[owner]
+
+
+def _keep_name(folder: Path) -> None:
+    """A new file's name is safe from a power cut only when its folder is written too."""
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
 
 
 def _bound(place: str, owner: Owner) -> bytes:

@@ -20,7 +20,7 @@ from server.web.refusals import refuses
 from server.web.room import SIGNED_IN, Room, json_response, write_session
 
 room = Room("calendar_files", __name__, description="Times from other calendars")
-limits.by_address(room, "60 per minute")
+limits.by_address(room, "10 per minute; 100 per hour")
 
 LARGEST = 1024 * 1024
 TYPE = "text/calendar"

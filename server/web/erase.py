@@ -1,13 +1,13 @@
 """Erasing one's plan and account."""
 
 import orjson
-from flask import Response
+from flask import Response, after_this_request
 
 from server.access.session import CareSession
 from server.care import erase
 from server.outside import texts
 from server.schemas.erase import Erased
-from server.web.caller import drop_cookie
+from server.web.caller import drop_cookie, house
 from server.web.room import STEP_UP, Room, json_response
 
 room = Room("erase", __name__, description="Erasing one's plan and account")
@@ -21,4 +21,10 @@ def erase_me(session: CareSession) -> Response:
     remains = [texts.text(language, f"erase-remains-{what}") for what in erase.REMAINS]
     response = json_response(orjson.dumps({"remains": remains}), Content_Language=language)
     drop_cookie(response)
+    after_this_request(_leave_nothing_in_the_log)
+    return response
+
+
+def _leave_nothing_in_the_log(response: Response) -> Response:
+    house().database.fold_log()
     return response

@@ -30,16 +30,15 @@ def config(version: str) -> dict[str, str]:
 
 def init_app(app: Flask, api: Api) -> None:
     """Serve ``/api/openapi.json`` and ``/api/docs``. Public: they describe, they hold nothing."""
-    app.add_url_rule("/api/openapi.json", "openapi", lambda: _json(api))
-    app.add_url_rule("/api/docs", "docs", lambda: _page(api))
-
-
-def _json(api: Api) -> Response:
-    return Response(orjson.dumps(api.spec.to_dict()), mimetype="application/json")
-
-
-def _page(api: Api) -> Response:
     spec = api.spec.to_dict()
+    document, page = orjson.dumps(spec), _page(spec)
+    app.add_url_rule(
+        "/api/openapi.json", "openapi", lambda: Response(document, mimetype="application/json")
+    )
+    app.add_url_rule("/api/docs", "docs", lambda: Response(page, mimetype="text/html"))
+
+
+def _page(spec: dict[str, Any]) -> str:
     rows = "".join(
         _operation(method, path, operations[method])
         for path, operations in sorted(spec["paths"].items())
@@ -47,13 +46,12 @@ def _page(api: Api) -> Response:
         if method in operations
     )
     problems = "".join(_problem(code) for code in sorted(TABLE))
-    body = (
+    return (
         "<!doctype html><html lang=en><meta charset=utf-8>"
         "<meta name=viewport content='width=device-width'><title>Tråden API</title>"
         "<h1>Tråden API</h1><p>The same as <a href='/api/openapi.json'>openapi.json</a>.</p>"
         f"<h2>Operations</h2><dl>{rows}</dl><h2>Problems</h2><dl>{problems}</dl></html>"
     )
-    return Response(body, mimetype="text/html")
 
 
 def _operation(method: str, path: str, operation: dict[str, Any]) -> str:

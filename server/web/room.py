@@ -5,6 +5,7 @@ committed after it; the reply leaves only after the commit. The body is read bef
 a phone on a bad network is sending, nobody may have to wait for its turn to write.
 """
 
+import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from enum import Enum
@@ -19,7 +20,7 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 from server.access.front_door import Caller
 from server.access.session import CareSession
 from server.care import devices
-from server.errors import NotFound, RefersToMissing, StepUpNeeded, TryLater, WrongType
+from server.errors import BadRequest, NotFound, RefersToMissing, StepUpNeeded, TryLater, WrongType
 from server.schemas.problem import Problem
 from server.store.people import Person
 from server.web import caller as callers
@@ -125,8 +126,19 @@ def _read_body(largest: int | None) -> None:
     if largest:
         request.max_content_length = largest
     body = request.get_data()
-    if body and not largest and request.method not in callers.SAFE and not request.is_json:
+    if body and not largest and request.method not in callers.SAFE:
+        _require_json(body)
+
+
+def _require_json(body: bytes) -> None:
+    """Read strictly, once before webargs does: nested too deep, or a number without end, is no
+    JSON to us."""
+    if not request.is_json:
         raise WrongType
+    try:
+        json.loads(body)
+    except (ValueError, RecursionError):
+        raise BadRequest from None
 
 
 def _in_one_transaction(view: View, caller: Caller | None, write: bool, ids: dict[str, str]) -> Any:

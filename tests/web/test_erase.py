@@ -97,6 +97,16 @@ def test_the_wrapped_key_is_overwritten_in_the_file_itself(written, phone, house
     assert wrapped not in _file(settings)
 
 
+def test_the_wrapped_key_is_gone_from_the_log_too_while_the_app_runs(
+    written, phone, house, settings
+):
+    with house.database.engine.connect() as connection:
+        wrapped = connection.execute(select(PersonKey.__table__.c.wrapped)).scalar_one()
+    phone.call("POST", "/api/me/erase")
+    for file in settings.data.glob("traden.db*"):
+        assert wrapped not in file.read_bytes(), file.name
+
+
 def _file(settings) -> bytes:
     """The database file, with all that was still in its log written into it."""
     copy = settings.data / "looked-at.db"

@@ -238,5 +238,13 @@ def test_a_body_that_is_no_json_is_refused_and_changes_nothing(phone):
     assert phone.get(phone.path(path)).json["what"] == "Ring"
 
 
+@pytest.mark.parametrize("body", [b"{", b"[" * 30_000, b'{"place": ' + b"9" * 6000 + b"}"])
+def test_a_body_that_cannot_be_read_is_refused(phone, body):
+    headers = {"Content-Type": "application/json"}
+    path = phone.path(f"steps/{new_id()}")
+    reply = phone.call("PUT", path, data=body, headers=headers, status=None)
+    assert reply.status_code in (400, 422)
+
+
 def test_a_body_that_is_too_large_is_refused(phone):
     phone.put(f"steps/{new_id()}", {"what": "x" * 70_000}, status=413)
