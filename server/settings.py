@@ -31,7 +31,7 @@ class Settings:
     proxies: int
     """How many reverse proxies stand in front and tell us, truly, who is calling."""
     threads: int
-    """How many requests one process answers at the same time."""
+    """How many requests one process answers at the same time. Most of that time they wait."""
 
     @property
     def rp_id(self) -> str:
@@ -56,5 +56,5 @@ def from_environment(env: Mapping[str, str] | None = None) -> Settings:
         shell=Path(env.get("TRADEN_SHELL", HERE / "pwa" / "dist")),
         rate_limits=env.get("TRADEN_RATE_LIMITS", "on") != "off",
         proxies=int(env.get("TRADEN_PROXIES", "0")),
-        threads=int(env.get("TRADEN_THREADS", "4")),
+        threads=int(env.get("TRADEN_THREADS", "16")),
     )

@@ -57,6 +57,7 @@ account-other-unsent = { $count ->
    *[other] { $count } ændringer i den er ikke sendt endnu. Hvis du åbner din her, går de tabt.
 }
 account-other-unknown = Den er låst, og der kan være ændringer i den, som ikke er sendt. Hvis du åbner din her, går de tabt.
+account-other-sent = Alt i den er sendt. Åbner du den anden plan her, bliver denne plan tømt fra telefonen, til ejeren logger ind igen. Kom linket fra en anden: behold planen, som er her.
 account-other-keep = Behold den plan, der er her
 account-other-replace = Åbn min, og slip ændringerne
 

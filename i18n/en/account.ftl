@@ -57,6 +57,7 @@ account-other-unsent = { $count ->
    *[other] { $count } changes in it have not been sent yet. If you open yours here, those changes are lost.
 }
 account-other-unknown = It is locked, and there may be changes in it that have not been sent. If you open yours here, those changes are lost.
+account-other-sent = Everything in it has been sent. If you open the other plan here, this one is cleared from the phone until its owner signs in again. If the link came from someone else, keep the plan that is here.
 account-other-keep = Keep the plan that is here
 account-other-replace = Open mine, let the changes go
 

@@ -57,6 +57,7 @@ account-other-unsent = { $count ->
    *[other] { $count } endringer i den er ikke sendt ennå. Hvis du åpner din her, går de tapt.
 }
 account-other-unknown = Den er låst, og det kan være endringer i den som ikke er sendt. Hvis du åpner din her, går de tapt.
+account-other-sent = Alt i den er sendt. Åpner du den andre planen her, tømmes denne planen fra telefonen til eieren logger inn igjen. Kom lenken fra noen andre: behold planen som er her.
 account-other-keep = Behold planen som ligger her
 account-other-replace = Åpne min, slipp endringene
 

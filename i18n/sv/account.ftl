@@ -57,6 +57,7 @@ account-other-unsent = { $count ->
    *[other] { $count } ändringar i den är inte skickade än. Om du öppnar din plan här går de förlorade.
 }
 account-other-unknown = Den är låst, och det kan finnas ändringar i den som inte är skickade än. Om du öppnar din plan här går de förlorade.
+account-other-sent = Allt i den är skickat. Öppnar du den andra planen här, töms den här planen från telefonen tills dess ägare loggar in igen. Kom länken från någon annan: behåll planen som är här.
 account-other-keep = Behåll planen som finns här
 account-other-replace = Öppna min, släpp ändringarna
 

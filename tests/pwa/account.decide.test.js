@@ -32,7 +32,13 @@ describe('somebody signs in', () => {
     ['another account, words unsent: asks', 'eva', 'omar', 2, 'ask'],
     ['another account, a lock hides how many: asks', 'eva', 'omar', null, 'ask'],
   ])('%s', (_, here, arrived, unsent, decision) => {
-    expect(afterArrival(here, arrived, unsent)).toBe(decision);
+    expect(afterArrival(here, arrived, unsent, true)).toBe(decision);
+  });
+
+  it('by a link or a code for another account: always asks, it may be somebody else\u2019s', () => {
+    expect(afterArrival('eva', 'omar', 0, false)).toBe('ask');
+    expect(afterArrival('eva', 'eva', 0, false)).toBe('adopt');
+    expect(afterArrival(null, 'omar', 0, false)).toBe('adopt');
   });
 });
 

@@ -10,7 +10,7 @@ import { effect, signal, untracked } from '@preact/signals';
 import { call, onProblem } from '../api.js';
 import { begin as keepOnPhone, me, openDevice, saveMe, wipe } from '../local/device.js';
 import { lockCredential, lockState, unlock as openLock } from '../local/lock.js';
-import { syncState, waiting } from '../local/view.js';
+import { onlyHere } from '../local/view.js';
 import { goTo } from '../parts/navigate.js';
 import { forgetReading } from '../parts/reading.js';
 import { poke, signInNeeded } from '../sync/runner.js';
@@ -136,8 +136,9 @@ async function ask(path, body) {
  * @param {Me} mine @param {Proof | null} proof
  */
 async function arrive(mine, proof) {
-  const unsent = lockState.value === 'locked' ? null : syncState.value.count + waiting.value.length;
-  const decision = afterArrival(session.value.account_id, mine.account_id, unsent);
+  const unsent = lockState.value === 'locked' ? null : onlyHere.value;
+  const here = session.value.account_id;
+  const decision = afterArrival(here, mine.account_id, unsent, proof !== null);
   if (decision !== 'ask') return adopt(mine, proof);
   setExpired(true);
   otherPlan.value = { me: mine, proof, unsent };

@@ -23,15 +23,17 @@ export function afterProblem(code, state) {
 
 /**
  * What to do when somebody has signed in on this phone: go on with what is here (or begin),
- * replace what is here, or ask first because words would be lost.
+ * replace what is here, or ask first: because words would be lost, or because a link or a code
+ * may be somebody else's, sent to make this person write in a plan that is not theirs.
  * @param {string | null} here the account whose data is on the phone
  * @param {string} arrived the account that signed in
  * @param {number | null} unsent changes not sent yet; null when a lock hides how many
+ * @param {boolean} byPasskey whoever signed in showed a passkey of their own
  * @returns {Arrival}
  */
-export function afterArrival(here, arrived, unsent) {
+export function afterArrival(here, arrived, unsent, byPasskey) {
   if (here === null || here === arrived) return 'adopt';
-  return unsent === 0 ? 'replace' : 'ask';
+  return unsent === 0 && byPasskey ? 'replace' : 'ask';
 }
 
 /**

@@ -13,7 +13,7 @@ export function OtherPlan() {
   return (
     <Card as="section">
       <h2>{t('account-other-title')}</h2>
-      <p>{arrival.unsent === null ? t('account-other-unknown') : t('account-other-unsent', { count: arrival.unsent })}</p>
+      <p>{whatGoes(arrival.unsent)}</p>
       <div class="stack-tight">
         <Button kind="primary" wide busy={busy} onClick={() => run(keepThisPlan)}>
           {t('account-other-keep')}
@@ -25,4 +25,10 @@ export function OtherPlan() {
       <Trouble problem={problem} />
     </Card>
   );
+}
+
+/** What opening the other plan here would cost. @param {number | null} unsent */
+function whatGoes(unsent) {
+  if (unsent === null) return t('account-other-unknown');
+  return unsent === 0 ? t('account-other-sent') : t('account-other-unsent', { count: unsent });
 }

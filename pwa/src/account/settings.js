@@ -46,6 +46,12 @@ export function withHere(mine, here) {
   return here ? { ...mine, here } : mine;
 }
 
+/** A passkey was removed: which one this phone knew is not to be relied on any more. */
+export async function forgetHere() {
+  if (!me.value) return;
+  await saveMe({ ...me.value, here: undefined });
+}
+
 /** @param {{ language?: string, settings?: Reading }} changes */
 async function keep(changes) {
   if (!me.value) return;

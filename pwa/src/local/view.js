@@ -45,6 +45,9 @@ function markOf({ row_id }) {
   return { id: row_id, only_me };
 }
 
+/** Changes that only this phone has, those out of sight too: for whoever is about to wipe it. */
+export const onlyHere = computed(() => count.value + everyWaiting.value.length);
+
 const unsent = signal(/** @type {Set<string>} */ (new Set()));
 const count = signal(0);
 const everSent = signal(false);

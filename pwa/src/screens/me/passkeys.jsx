@@ -4,7 +4,7 @@ import { withCheck } from '../../account/account.js';
 import { deviceName } from '../../account/deviceName.js';
 import { OnlineOnly } from '../../account/onlineOnly.jsx';
 import { create, hasPasskeys } from '../../account/passkeys.js';
-import { refreshMe } from '../../account/settings.js';
+import { forgetHere, refreshMe } from '../../account/settings.js';
 import { Trouble } from '../../account/trouble.jsx';
 import { useAction } from '../../account/useAction.js';
 import { useFetched } from '../../account/useFetched.js';
@@ -47,6 +47,7 @@ function OnePasskey({ passkey, only, onChanged }) {
   const remove = () =>
     run(async () => {
       await withCheck(() => call('DELETE', `/api/me/passkeys/${passkey.id}`));
+      await forgetHere();
       say('me-passkey-removed');
       await onChanged();
     });

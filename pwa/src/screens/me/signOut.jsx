@@ -1,7 +1,7 @@
 import { session, signOut } from '../../account/account.js';
 import { useAction } from '../../account/useAction.js';
 import { Trouble } from '../../account/trouble.jsx';
-import { syncState, waiting } from '../../local/view.js';
+import { onlyHere } from '../../local/view.js';
 import { Button } from '../../parts/button.jsx';
 import { Sheet } from '../../parts/sheet.jsx';
 import { t } from '../../texts/texts.js';
@@ -12,7 +12,7 @@ import { t } from '../../texts/texts.js';
  */
 export function SignOutSheet({ open, onClose }) {
   const { busy, problem, run } = useAction();
-  const unsent = syncState.value.count + waiting.value.length;
+  const unsent = onlyHere.value;
   const noPasskey = (session.value.me?.passkeys ?? 1) === 0;
   return (
     <Sheet open={open} onClose={onClose} title={t('me-sign-out')}>
