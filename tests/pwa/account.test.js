@@ -38,7 +38,7 @@ vi.mock('../../pwa/src/local/lock.js', async () => {
 });
 vi.mock('../../pwa/src/local/view.js', async () => {
   const { signal: make } = await import('@preact/signals');
-  return { syncState: make({ state: 'sent', count: 0 }), waiting: make([]) };
+  return { onlyHere: make(0) };
 });
 vi.mock('../../pwa/src/sync/runner.js', async () => {
   const { signal: make } = await import('@preact/signals');
@@ -58,7 +58,7 @@ const account = await import('../../pwa/src/account/account.js');
 const { settleGoodbye } = await import('../../pwa/src/account/goodbye.js');
 const { session, stateOf } = await import('../../pwa/src/account/session.js');
 const { lockState } = await import('../../pwa/src/local/lock.js');
-const { syncState } = await import('../../pwa/src/local/view.js');
+const { onlyHere } = await import('../../pwa/src/local/view.js');
 const { signInNeeded } = await import('../../pwa/src/sync/runner.js');
 
 const EVA = { account_id: 'eva', person_id: 'eva-plan', language: 'sv', settings: {} };
@@ -81,7 +81,7 @@ beforeAll(() => account.begin());
 beforeEach(async () => {
   server = { '/api/sign-out': {} };
   vi.stubGlobal('fetch', answer);
-  syncState.value = { state: 'sent', count: 0 };
+  onlyHere.value = 0;
   lockState.value = 'open';
   signInNeeded.value = null;
   await account.signOut();
@@ -166,7 +166,7 @@ describe('a session that ended', () => {
 
   it('by time keeps what is here, and the same account goes on with it', async () => {
     await signedIn(EVA);
-    syncState.value = { state: 'offline', count: 2 };
+    onlyHere.value = 2;
     signInNeeded.value = 'session_expired';
     await vi.waitFor(() => expect(session.value.state).toBe('expired'));
     expect(kept.get('traden-expired')).toBe('1');
@@ -186,7 +186,7 @@ describe('another account on the same phone', () => {
 
   it('has to ask when words would be lost, and may be let in', async () => {
     await signedIn(EVA);
-    syncState.value = { state: 'offline', count: 2 };
+    onlyHere.value = 2;
     await signedIn(OMAR);
     expect(account.otherPlan.value).toMatchObject({ unsent: 2 });
     expect(session.value).toMatchObject({ state: 'expired', account_id: 'eva' });
