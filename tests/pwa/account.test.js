@@ -38,7 +38,7 @@ vi.mock('../../pwa/src/local/lock.js', async () => {
 });
 vi.mock('../../pwa/src/local/view.js', async () => {
   const { signal: make } = await import('@preact/signals');
-  return { onlyHere: make(0) };
+  return { onlyHere: make(0), syncState: make({ state: 'sent', count: 0 }) };
 });
 vi.mock('../../pwa/src/sync/runner.js', async () => {
   const { signal: make } = await import('@preact/signals');
