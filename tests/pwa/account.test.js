@@ -178,9 +178,11 @@ describe('a session that ended', () => {
 });
 
 describe('another account on the same phone', () => {
-  it('comes in at once when everything has been sent', async () => {
+  it('is asked about when it came by a code, though everything has been sent', async () => {
     await signedIn(EVA);
     await signedIn(OMAR);
+    expect(account.otherPlan.value).toMatchObject({ unsent: 0 });
+    await account.replaceOtherPlan();
     expect(session.value).toMatchObject({ state: 'open', account_id: 'omar' });
   });
 
