@@ -60,6 +60,7 @@ def looks(phone: Phone, screen: Screen, kind: str = "", *, picture: bool = True)
     """Go there, take a picture, and say whether it is wider than the screen."""
     phone.goes_to(screen.path).stands_on_words(screen.heading)
     phone.sees_no(phone.says("account-fetching"))
+    phone.page.mouse.move(0, 0)
     if TAKES_PICTURES and picture:
         folder = PICTURES / phone.language
         folder.mkdir(parents=True, exist_ok=True)
