@@ -1,9 +1,7 @@
 """What changed since a device last asked."""
 
-from typing import Any
-
 import orjson
-from flask import Response
+from flask import Response, request
 from marshmallow import Schema, fields
 
 from server.access.session import CareSession
@@ -24,19 +22,21 @@ class ChangesPage(Schema):
     more = fields.Boolean(required=True)
 
 
-class ChangesQuery(Schema):
-    """Where to go on."""
-
-    since = fields.String(load_default=None)
+SINCE = {
+    "in": "query",
+    "name": "since",
+    "schema": {"type": "string"},
+    "description": "the bookmark of the last page; without it everything comes",
+}
 
 
 @room.route("/api/changes", access=SIGNED_IN)
-@room.arguments(ChangesQuery, location="query")
+@room.doc(parameters=[SINCE])
 @room.response(200, ChangesPage)
 @room.alt_response(204, description="Nothing new; keep the bookmark.", success=True)
-def since(session: CareSession, query: dict[str, Any]) -> Response:
+def since(session: CareSession) -> Response:
     """News since a bookmark"""
-    page = changes.since(session, query["since"])
+    page = changes.since(session, request.args.get("since"))
     if page is None:
         return Response(status=204)
     return json_response(orjson.dumps(page, option=JSON))
