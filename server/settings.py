@@ -56,5 +56,5 @@ def from_environment(env: Mapping[str, str] | None = None) -> Settings:
         shell=Path(env.get("TRADEN_SHELL", HERE / "pwa" / "dist")),
         rate_limits=env.get("TRADEN_RATE_LIMITS", "on") != "off",
         proxies=int(env.get("TRADEN_PROXIES", "0")),
-        threads=int(env.get("TRADEN_THREADS", "16")),
+        threads=int(env.get("TRADEN_THREADS", "8")),
     )
