@@ -1,0 +1,21 @@
+"""``python -m bench``: every table. ``python -m bench sizes api``: only those."""
+
+import importlib
+import sys
+
+NAMES = ("sizes", "api", "wire", "flat", "cold_start", "lighthouse")
+"""What can be measured, the quickest and least noisy first."""
+
+
+def main(wanted: list[str]) -> None:
+    """Run what is wanted, in the order of ``NAMES``."""
+    unknown = sorted(set(wanted) - set(NAMES))
+    if unknown:
+        raise SystemExit(f"No benchmark called {', '.join(unknown)}; there are: {', '.join(NAMES)}")
+    for name in NAMES:
+        if not wanted or name in wanted:
+            importlib.import_module(f"bench.{name}").main()
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])

@@ -1,0 +1,166 @@
+"""A cold start without network: how long until the words that help can be read.
+
+Real Chromium, a process of its own for every run, on a profile that has the app and a plan; the
+server is stopped and the processor four times slower. Measured in the page, from the start of
+the navigation (so with the start of the service worker) until the frame in which the words are
+painted. The browser's own start is not in it.
+"""
+
+import sqlite3
+import statistics
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from playwright.sync_api import Playwright, sync_playwright
+
+from bench.table import note, show
+from server.access.policy import Actor
+from server.access.session import CareSession
+from server.care import keep
+from server.store.tables import Step
+from tests.e2e.phone import Phone
+from tests.e2e.served import Server
+from tests.e2e.writing import add_to_the_crisis_plan, start_a_plan
+from tests.make import new_id
+
+RUNS = 20
+GOAL = 500
+"""Milliseconds."""
+SLOWER = 4
+STEPS = 150
+"""Rows on the phone besides the crisis plan: a plan that has been in use for a year."""
+HELPS = "Andas långsamt vid fönstret"
+EMERGENCY = "112"
+WATCH = """words => {
+    window.readable = new Promise((tell) => {
+        const look = () => {
+            if (document.getElementById('app')?.textContent.includes(words)) painted();
+            else requestAnimationFrame(look);
+        };
+        const painted = () => {
+            const after = new MessageChannel();
+            after.port1.onmessage = () => tell(performance.now());
+            requestAnimationFrame(() => after.port2.postMessage(null));
+        };
+        requestAnimationFrame(look);
+    });
+}"""
+Shown = dict[str, str]
+"""Address → the words that are waited for."""
+OWN: Shown = {"/crisis-plan": HELPS, "/support": HELPS}
+PATIENT = """() => Promise.race([
+    window.readable,
+    new Promise((_, fail) => setTimeout(() => fail(new Error(document.body.innerText)), 20_000)),
+])"""
+UNUSED = "UPDATE device SET last_used_at = ?"
+NEWEST = """SELECT person.account_id, person.person_id FROM person
+    JOIN device USING (account_id) ORDER BY device.created_at DESC LIMIT 1"""
+
+
+def main() -> None:
+    """The table of cold starts."""
+    with tempfile.TemporaryDirectory(prefix="traden-bench-") as name, sync_playwright() as driver:
+        folder = Path(name)
+        rows = []
+        with _prepared(driver, folder) as phones:
+            for state, phone, shown in phones:
+                rows += [_row(state, phone, path, words) for path, words in shown.items()]
+    head = ("", "shown when", "median ms", "worst ms", f"within {GOAL} ms (goal: all)")
+    show(f"Cold offline start, CPU {SLOWER}× slower", head, rows)
+    note(f"Chromium; {STEPS} steps besides the crisis plan are on the phone.")
+
+
+def _row(state: str, phone: Phone, path: str, words: str) -> tuple[str, ...]:
+    found = [_start(phone, path, words) for _ in range(RUNS)]
+    quick = sum(ms <= GOAL for ms in found)
+    middle, worst = statistics.median(found), max(found)
+    what = "own words" if words == HELPS else "numbers to call"
+    return (f"{state}: {path}", what, f"{middle:.0f}", f"{worst:.0f}", f"{quick} of {RUNS}")
+
+
+def _start(phone: Phone, path: str, words: str) -> float:
+    """Milliseconds from the start of the navigation to the words."""
+    phone.switch_on()
+    try:
+        phone.page.add_init_script(f"({WATCH})({words!r})")
+        cdp = phone.context.new_cdp_session(phone.page)
+        cdp.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER})
+        phone.opens(path)
+        return phone.page.evaluate(PATIENT)
+    finally:
+        phone.switch_off()
+
+
+@contextmanager
+def _prepared(driver: Playwright, folder: Path) -> Iterator[list[tuple[str, Phone, Shown]]]:
+    """Switched-off phones in each state, and a server that is gone."""
+    server = Server(folder / "house")
+    server.start()
+    try:
+        phones = [
+            ("open", _open(driver, folder / "open", server), OWN),
+            ("locked", _locked(driver, folder / "locked", server), OWN),
+            ("expired", _expired(driver, folder / "expired", server), OWN),
+            ("signed out", _signed_out(driver, folder / "none", server), {"/support": EMERGENCY}),
+        ]
+    finally:
+        server.stop()
+    yield phones
+
+
+def _open(driver: Playwright, profile: Path, server: Server) -> Phone:
+    phone = _with_a_plan(driver, profile, server)
+    phone.switch_off()
+    return phone
+
+
+def _locked(driver: Playwright, profile: Path, server: Server) -> Phone:
+    phone = _with_a_plan(driver, profile, server)
+    phone.goes_to("/me/lock").page.get_by_role("radio", name=phone.says("me-lock-always")).check()
+    phone.is_told("me-lock-sealed")
+    phone.switch_off()
+    return phone
+
+
+def _expired(driver: Playwright, profile: Path, server: Server) -> Phone:
+    phone = _with_a_plan(driver, profile, server)
+    long_ago = (datetime.now(UTC) - timedelta(days=91)).replace(tzinfo=None)
+    server.change(UNUSED, str(long_ago))
+    phone.opens("/").stands_on("account-expired-title")
+    phone.switch_off()
+    return phone
+
+
+def _signed_out(driver: Playwright, profile: Path, server: Server) -> Phone:
+    phone = Phone(driver, profile, server.address)
+    phone.opens("/").stands_on("account-welcome-title").has_the_shell()
+    phone.switch_off()
+    return phone
+
+
+def _with_a_plan(driver: Playwright, profile: Path, server: Server) -> Phone:
+    """A phone with a plan in use, of which «What I can do» opens without unlocking."""
+    phone = Phone(driver, profile, server.address)
+    start_a_plan(phone)
+    add_to_the_crisis_plan(phone, "warning-signs", "Jag slutar svara i telefon")
+    add_to_the_crisis_plan(phone, "what-i-can-do", HELPS)
+    phone.goes_to("/crisis-plan/without-unlocking").field("crisis-what-i-can-do").check()
+    phone.has_sent_all()
+    _add_steps(server)
+    phone.opens("/plan").sees("Steg 0")
+    phone.has_the_shell()
+    return phone
+
+
+def _add_steps(server: Server) -> None:
+    """As if they had been written on another device, by whoever came last."""
+    with closing(sqlite3.connect(server.data / "traden.db")) as connection:
+        account_id, person_id = connection.execute(NEWEST).fetchone()
+    with CareSession(server.house, Actor(account_id, new_id()), writes=True) as session:
+        for number in range(STEPS):
+            what = f"Steg {number}"
+            keep.create(session, Step, person_id, new_id(), {"what": what, "place": number})
+        session.commit()
