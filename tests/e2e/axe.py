@@ -15,6 +15,7 @@ RUN = """async (rules) => {
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 300))]);
 }"""
 EVERYTHING = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
+COLOURS = ("cat.color",)
 
 
 @functools.cache

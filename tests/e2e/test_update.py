@@ -51,6 +51,6 @@ def test_a_new_version_asks_first(own_server, shell, phones):
     assert phone.page.evaluate("window.isTheSamePage === true")
 
     phone.presses("frame-take-new-version")
-    phone.page.wait_for_function("window.isTheSamePage === undefined")
+    phone.page.wait_for_function("() => window.isTheSamePage === undefined")
     phone.stands_on_words(TYPED)
     expect(phone.page.get_by_text(phone.says("frame-new-version"))).to_have_count(0)
