@@ -3,6 +3,8 @@
 import importlib
 import sys
 
+from tests.setup.browsers import BrowserMissing
+
 NAMES = ("sizes", "api", "wire", "flat", "cold_start", "lighthouse")
 """What can be measured, the quickest and least noisy first."""
 
@@ -14,7 +16,14 @@ def main(wanted: list[str]) -> None:
         raise SystemExit(f"No benchmark called {', '.join(unknown)}; there are: {', '.join(NAMES)}")
     for name in NAMES:
         if not wanted or name in wanted:
-            importlib.import_module(f"bench.{name}").main()
+            _run(name)
+
+
+def _run(name: str) -> None:
+    try:
+        importlib.import_module(f"bench.{name}").main()
+    except BrowserMissing as missing:
+        print(f"\n{name} is left out. {missing}")
 
 
 if __name__ == "__main__":
