@@ -36,3 +36,7 @@ class Authenticator:
             self._cdp.send(
                 "WebAuthn.addCredential", {"authenticatorId": self._id, "credential": credential}
             )
+
+    def is_taken_away(self) -> None:
+        """No passkey is at hand. One that is answers by itself wherever a field offers it."""
+        self._cdp.send("WebAuthn.removeVirtualAuthenticator", {"authenticatorId": self._id})

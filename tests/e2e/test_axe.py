@@ -124,6 +124,7 @@ def sealed(phone: Phone) -> list[str]:
     phone.presses("me-lock-now")
     phone.stands_on("account-lock-title")
     locked = findings(phone, named(phone, SEALED))
+    phone.authenticator.is_taken_away()
     phone.page.evaluate("localStorage.setItem('traden-expired', '1')")
     phone.opens("/plan").stands_on("account-expired-title")
     return locked + [f"expired {line}" for line in looked_at(phone)]

@@ -71,6 +71,7 @@ def test_expired_it_shows_the_same(phone, server):
     phone.has_sent_all()
     long_ago = (datetime.now(UTC) - timedelta(days=91)).replace(tzinfo=None)
     server.change(UNUSED, str(long_ago))
+    phone.authenticator.is_taken_away()
     phone.opens("/").stands_on("account-expired-title")
     opened_cold(phone)
     phone.is_told("support-expired")
