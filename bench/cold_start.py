@@ -37,18 +37,21 @@ HELPS = "Andas långsamt vid fönstret"
 EMERGENCY = "112"
 WATCH = """words => {
     window.readable = new Promise((tell) => {
-        const look = () => {
-            if (document.getElementById('app')?.textContent.includes(words)) painted();
-            else requestAnimationFrame(look);
-        };
+        const seen = () => document.getElementById('app')?.textContent.includes(words);
         const painted = () => {
             const after = new MessageChannel();
             after.port1.onmessage = () => tell(performance.now());
             requestAnimationFrame(() => after.port2.postMessage(null));
         };
-        requestAnimationFrame(look);
+        const watch = new MutationObserver(() => {
+            if (!seen()) return;
+            watch.disconnect();
+            painted();
+        });
+        watch.observe(document, { childList: true, subtree: true, characterData: true });
     });
 }"""
+"""Asks only when the page has changed: asking in every frame would slow down what is measured."""
 PATIENT = """() => Promise.race([
     window.readable,
     new Promise((_, fail) => setTimeout(() => fail(new Error(document.body.innerText)), 20_000)),

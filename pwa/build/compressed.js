@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
-const TEXT = /\.(js|css|html|ftl|svg|json|webmanifest)$/;
+const TEXT = /\.(js|css|html|svg|json|webmanifest)$/;
 
 /** @param {string} file */
 function compress(file) {

@@ -1,7 +1,8 @@
 /**
  * The texts on their way to the phone.
  *
- * All `.ftl` files of a language become one file with a hashed name. A text that a language
+ * All `.ftl` files of a language become one file with a hashed name, parsed already (JSON of
+ * what @fluent/bundle makes of it, for the same version of it). A text that a language
  * still lacks is taken from English, so the phone needs one file only; a text defined twice
  * stops the build, because nobody could tell which one is shown.
  *
@@ -11,6 +12,8 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+
+import { FluentResource } from '@fluent/bundle';
 
 export const I18N = fileURLToPath(new URL('../../i18n/', import.meta.url));
 const SPARE = 'en';
@@ -60,12 +63,21 @@ export function joined(code) {
   return [...all.values()].join('');
 }
 
+/**
+ * No text of ours has attributes, and thousands of empty lists would be sent for nothing.
+ * @param {string} key
+ * @param {unknown} value
+ */
+function withoutEmpty(key, value) {
+  return key === 'attributes' && Object.keys(/** @type {object} */ (value)).length === 0 ? undefined : value;
+}
+
 /** @returns {Record<string, {fileName: string, source: string}>} */
 function catalogues() {
   const entries = Object.keys(languages()).map((code) => {
-    const source = joined(code);
+    const source = JSON.stringify(new FluentResource(joined(code)), withoutEmpty);
     const hash = createHash('sha256').update(source).digest('hex').slice(0, 10);
-    return [code, { fileName: `texts/${code}-${hash}.ftl`, source }];
+    return [code, { fileName: `texts/${code}-${hash}.json`, source }];
   });
   return Object.fromEntries(entries);
 }

@@ -5,7 +5,7 @@ import './parts/styles/all.css';
 
 import { render } from 'preact';
 
-import { begin, session } from './account/account.js';
+import { begin, catchUp, session } from './account/account.js';
 import { App } from './app.jsx';
 import { keepShell } from './parts/newVersion.jsx';
 import { recallReading } from './parts/reading.js';
@@ -18,6 +18,7 @@ async function start() {
   await Promise.all([loadTexts(firstLanguage()), openPhone()]);
   render(<App />, /** @type {HTMLElement} */ (document.getElementById('app')));
   startRunner();
+  void catchUp();
   await keepShell();
 }
 

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { FluentResource } from '@fluent/bundle';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
 vi.mock('../../pwa/src/local/view.js', () => ({
@@ -12,7 +13,7 @@ const { useTexts } = await import('../../pwa/src/texts/texts.js');
 const i18n = new URL('../../i18n/', import.meta.url);
 const speak = (code) => {
   const texts = ['history', 'common', 'dates'].map((noun) => readFileSync(new URL(`${code}/${noun}.ftl`, i18n), 'utf8'));
-  useTexts(code, texts.join('\n'));
+  useTexts(code, new FluentResource(texts.join('\n')));
 };
 const change = (more) => ({ number: 1, noun: 'step', row_id: 'x', act: 'changed', at: '2026-11-23T09:00:00Z', by: 'eva', on_behalf: null, fields: {}, ...more });
 

@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { FluentResource } from '@fluent/bundle';
 import { beforeEach, describe, expect, it } from 'vitest';
 
 import { answersNow } from '../../pwa/src/rules/answers.js';
@@ -8,7 +9,7 @@ import { useTexts } from '../../pwa/src/texts/texts.js';
 
 const i18n = new URL('../../i18n/', import.meta.url);
 const source = (code) => ['dates', 'hours'].map((noun) => readFileSync(new URL(`${code}/${noun}.ftl`, i18n), 'utf8')).join('\n');
-const speak = (code) => useTexts(code, source(code));
+const speak = (code) => useTexts(code, new FluentResource(source(code)));
 
 const now = '2026-11-23T09:00:00Z';
 const zone = 'Europe/Stockholm';

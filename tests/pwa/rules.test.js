@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import fc from 'fast-check';
 
 import { answersNow, byWhoAnswers } from '../../pwa/src/rules/answers.js';
@@ -22,6 +22,24 @@ const anyRule = fc.oneof(
   fc.tuple(anyDays, fc.array(anyRange, { minLength: 1, maxLength: 2 })).map(([days, ranges]) => `${days} ${ranges.join(',')}`),
 );
 const anyHours = fc.array(anyRule, { minLength: 1, maxLength: 3 }).map((rules) => rules.join('; '));
+
+test('the clocks of the three countries are those the browser knows, to the minute they change', () => {
+  const minute = 60_000;
+  for (const zone of ['Europe/Stockholm', 'Europe/Oslo', 'Europe/Copenhagen']) {
+    const clock = new Intl.DateTimeFormat('sv', { timeZone: zone, dateStyle: 'short', timeStyle: 'short' });
+    for (let year = 1996; year <= 2036; year += 1) {
+      for (const month of [2, 9]) {
+        for (let day = 24; day <= 31; day += 1) {
+          for (const at of [Date.UTC(year, month, day, 1) - minute, Date.UTC(year, month, day, 1)]) {
+            const { day: shown, minutes } = wall(new Date(at), zone);
+            const time = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
+            expect(`${shown} ${time}`).toBe(clock.format(at));
+          }
+        }
+      }
+    }
+  }
+});
 
 describe('opening hours', () => {
   const { cases, holidays } = examples('opening-hours');

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 
 import { collect, languages, messagesOf } from '../../pwa/build/texts.js';
+import { FluentResource } from '@fluent/bundle';
 import { guessLanguage, language, t, useTexts } from '../../pwa/src/texts/texts.js';
 import { speak } from './texts.js';
 
@@ -54,7 +55,7 @@ describe('words', () => {
   });
 
   test('that lack what they tell about stop a test', () => {
-    useTexts('en', 'greeting = Hello { $name }');
+    useTexts('en', new FluentResource('greeting = Hello { $name }'));
     expect(() => t('greeting')).toThrow();
   });
 });

@@ -51,11 +51,10 @@ export async function begin() {
   effect(() => void heedProblem(signInNeeded.value ?? ''));
   keepWhatIsWritten();
   globalThis.addEventListener('online', () => void catchUp());
-  void catchUp();
 }
 
-/** What the network is for, outside of sync: a sign-out owed, and news of Me. */
-async function catchUp() {
+/** What the network is for, outside of sync: a sign-out owed, and news of Me. After the first render. */
+export async function catchUp() {
   await settleGoodbye();
   if (session.value.state === 'open') await refreshMe();
 }

@@ -27,11 +27,11 @@ store.listeners.add((news) => {
  *   nobody has signed in here
  */
 export async function openDevice() {
-  const found = await store.start();
+  const [found, hasToLock] = await Promise.all([store.start(), readLock()]);
   me.value = store.me;
   if (found === 'none') return 'none';
   watchLock();
-  if ((await readLock()) || found === 'locked') {
+  if (hasToLock || found === 'locked') {
     lockState.value = 'locked';
     await store.lock();
     return 'locked';

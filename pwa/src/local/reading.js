@@ -7,11 +7,13 @@ import { apply, emptyState } from './state.js';
 /** @import { EntryRecord, RowRecord } from './records.js' */
 /** @import { Database } from './database.js' */
 
+/** @typedef {{rows: RowRecord[], outbox: EntryRecord[], bookmark: string | null}} Records */
+
 /**
  * @param {Database} database
- * @returns {Promise<{rows: RowRecord[], outbox: EntryRecord[], bookmark: string | null}>}
+ * @returns {Promise<Records>} as they lie, sealed
  */
-async function readAll(database) {
+export async function readAll(database) {
   const transaction = database.transaction(['rows', 'outbox', 'meta']);
   const [rows, outbox, bookmark] = await Promise.all([
     transaction.objectStore('rows').getAll(),
@@ -50,14 +52,13 @@ async function openOutbox(key, records, known) {
 }
 
 /**
- * @param {Database} database
+ * @param {Records} records
  * @param {CryptoKey} key
  * @param {Map<number, Entry>} known entries in memory
  * @param {(first: State) => void} [show] the crisis plan and what it needs, before the rest
  * @returns {Promise<{state: State, whole: boolean}>} whole: every row there is has opened
  */
-export async function readState(database, key, known, show) {
-  const { rows, outbox, bookmark } = await readAll(database);
+export async function readState({ rows, outbox, bookmark }, key, known, show) {
   const entries = await openOutbox(key, outbox, known);
   const [urgent, others] = [rows.filter(isCrisis), rows.filter((record) => !isCrisis(record))];
   const first = apply(
@@ -65,6 +66,8 @@ export async function readState(database, key, known, show) {
     { rows: await openRows(key, urgent) },
   );
   show?.(first);
+  // The screen first: a hundred and fifty other rows would stand in its way.
+  await new Promise((resolve) => setTimeout(resolve));
   const state = apply(first, { rows: await openRows(key, others) });
   return { state, whole: state.rows.size === rows.length };
 }

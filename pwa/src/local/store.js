@@ -9,7 +9,7 @@
 import { deleteDatabase, empty, openDatabase, STRICT } from './database.js';
 import { createKeys } from './keys.js';
 import { buildOpen, OPEN, readOpenFrom } from './opening.js';
-import { readOutbox, readState } from './reading.js';
+import { readAll, readOutbox, readState } from './reading.js';
 import { readMe, sealMe } from './me.js';
 import { seal } from './seal.js';
 import { apply, emptyState } from './state.js';
@@ -19,6 +19,7 @@ import { effective } from '../sync/overlay.js';
 /** @import { Delta, State } from './state.js' */
 /** @import { OpenRecord } from './opening.js' */
 /** @import { Me } from './me.js' */
+/** @import { Database } from './database.js' */
 
 /** @typedef {'changed' | 'wiped' | 'locked'} News */
 
@@ -41,6 +42,10 @@ export class Store {
   #channel;
   /** What opens without unlocking, as this tab last wrote it. */
   #opens = '';
+  /** @type {ReturnType<typeof readAll> | null} the records as they lay at the start, for the first reading */
+  #ahead = null;
+  /** Memory follows the disk: what another tab writes has to be read. */
+  #follows = false;
 
   /** @param {string} name of the database and of the channel between tabs */
   constructor(name) {
@@ -62,12 +67,22 @@ export class Store {
    * @returns {Promise<'none' | 'locked' | 'open'>} what this device has; when open, `load` may follow
    */
   async start() {
-    this.me = await readMe(await this.database());
-    if (!this.me) return 'none';
-    const state = await this.keys.load();
+    const database = await this.database();
+    // All at once: on a slow phone each question to the disk costs a blink of its own.
+    if (this.loaded === 'no') this.#readAhead(database);
+    const [me, state] = await Promise.all([readMe(database), this.keys.load()]);
+    this.me = me;
+    if (state !== 'open') this.#ahead = null;
+    if (!me) return 'none';
     if (state === 'locked' || state === 'open') return state;
     await this.#startOver();
     return 'open';
+  }
+
+  /** @param {Database} database */
+  #readAhead(database) {
+    this.#ahead = readAll(database);
+    this.#ahead.catch(() => {});
   }
 
   /** The data key is lost or damaged: nothing opens any more, so all is asked for again. */
@@ -124,6 +139,8 @@ export class Store {
     this.state = emptyState();
     this.loaded = 'no';
     this.#opens = '';
+    this.#ahead = null;
+    this.#follows = false;
   }
 
   /**
@@ -166,6 +183,7 @@ export class Store {
    * @returns {Promise<{rest: Promise<void>}>} the crisis plan can be shown; after `rest` all can
    */
   async load() {
+    this.#follows = true;
     /** @type {Promise<void>} */
     let rest = Promise.resolve();
     await new Promise((/** @type {(value: void) => void} */ shown, failed) => {
@@ -189,7 +207,9 @@ export class Store {
 
   /** @param {(first: State) => void} [show] */
   async #read(show) {
-    return readState(await this.database(), this.keys.data(), this.state.entries, show);
+    const records = await (this.#ahead ?? readAll(await this.database()));
+    this.#ahead = null;
+    return readState(records, this.keys.data(), this.state.entries, show);
   }
 
   /** @param {'crisis' | 'all'} loaded */
@@ -285,7 +305,8 @@ export class Store {
   #hear(kind) {
     if (kind === 'wiped') void this.#inTurn(() => this.#letGo()).then(() => this.#tell('wiped'));
     else if (kind === 'locked') void this.lock();
-    else if (this.loaded === 'all') void this.reload();
+    else if (this.#follows) void this.reload();
+    else this.#ahead = null;
   }
 
   /** @param {News} news */

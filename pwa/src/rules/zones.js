@@ -10,6 +10,12 @@ const MS_PER_MINUTE = 60_000;
 
 const MS_PER_HOUR = 3_600_000;
 
+/** @type {Set<string>} */
+const NORDIC = new Set(Object.values(ZONES));
+
+/** Since 1996 the three change their clocks on the same nights (directive 2000/84/EC, before it 94/21/EC). */
+const SAME_NIGHTS = Date.UTC(1996, 0, 1);
+
 /** @type {Map<string, Intl.DateTimeFormat>} Making a formatter is slow. */
 const clocks = new Map();
 
@@ -36,11 +42,33 @@ function clockOf(zone) {
  * @param {string} zone
  */
 function aheadOfUtc(instant, zone) {
+  if (NORDIC.has(zone) && instant.getTime() >= SAME_NIGHTS) return isSummer(instant) ? 2 * MS_PER_HOUR : MS_PER_HOUR;
   const hour = Math.floor(instant.getTime() / MS_PER_HOUR) * MS_PER_HOUR;
   const key = `${zone} ${hour}`;
   const ahead = known.get(key) ?? readClock(new Date(hour), zone) - hour;
   known.set(key, ahead);
   return ahead;
+}
+
+/**
+ * Summer time: from 01:00 UTC on the last Sunday of March until 01:00 UTC on the last Sunday of
+ * October. Reckoned here because asking the browser the first time takes a slow phone 60 ms, on
+ * the screens that have to be there at once.
+ * @param {Date} instant
+ */
+function isSummer(instant) {
+  const year = instant.getUTCFullYear();
+  return instant.getTime() >= lastSunday(year, 2) && instant.getTime() < lastSunday(year, 9);
+}
+
+/**
+ * @param {number} year
+ * @param {number} month 0–11, one of 31 days
+ * @returns {number} the instant: 01:00 UTC that day
+ */
+function lastSunday(year, month) {
+  const last = new Date(Date.UTC(year, month, 31, 1));
+  return last.getTime() - last.getUTCDay() * 24 * MS_PER_HOUR;
 }
 
 /**

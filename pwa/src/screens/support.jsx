@@ -4,7 +4,7 @@
  */
 
 import { ArrowLeft } from 'lucide';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { Button } from '../parts/button.jsx';
 import { Screen } from '../parts/screen.jsx';
@@ -29,7 +29,8 @@ export function Support() {
   const now = useNow();
   const { state, source, reading } = useSource(now);
   const [chosen, setChosen] = useState('');
-  const country = chosen || source?.country || guessed();
+  const guess = useGuess();
+  const country = chosen || source?.country || guess;
   const offer = offerFrom({ ...(source ?? NOBODY), country });
   return (
     <Screen title={t('support-title')}>
@@ -43,7 +44,15 @@ export function Support() {
   );
 }
 
-const guessed = () => guessCountry(language.value, deviceZone());
+/**
+ * The country to begin with. The language is known at once; the phone's zone, a better witness,
+ * takes a slow phone a moment to tell.
+ */
+function useGuess() {
+  const [zone, setZone] = useState('');
+  useEffect(() => setZone(deviceZone()), []);
+  return guessCountry(language.value, zone);
+}
 
 /**
  * Stands on one place at a time. The buttons stay where they are while the words above them

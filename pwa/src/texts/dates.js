@@ -1,51 +1,33 @@
 /**
- * Days and times as people say them in the language chosen. The words come from Fluent, the
- * dates from `Intl`; nothing is ever read back from a formatted text.
+ * Days and times as people say them in the language chosen. All words come from Fluent: browsers
+ * differ in theirs, lack some of our languages, and on a slow phone the first question to `Intl`
+ * costs as much as a screen.
  *
  * A `day` is `YYYY-MM-DD` and has no zone. An instant is a `Date` or an ISO string; it is shown
  * in the zone given, else in the device's own.
  */
 
-import { daysBetween } from '../rules/days.js';
+import { date, daysBetween, weekdayOf } from '../rules/days.js';
 import { wall } from '../rules/zones.js';
 import { language, t } from './texts.js';
 
 /** @typedef {Date | string} Moment an instant, or for day formats also a day */
 
-/**
- * Browsers lack date data for some of our languages (Chromium for nn): each language is asked
- * for together with the closest one, so that nobody gets English months in Norwegian text.
- * @type {Record<string, string[]>}
- */
-const LOCALES = { sv: ['sv'], nb: ['nb', 'no', 'da'], nn: ['nn', 'nb', 'no'], da: ['da'], en: ['en-GB'] };
-
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const NEAR_DAYS = 6;
 
-/** @type {Map<string, Intl.DateTimeFormat>} */
-const formats = new Map();
-
-/** @returns {string[]} */
-const locales = () => LOCALES[language.value] ?? ['en-GB'];
-
-/** @type {string | undefined} */
-let zoneHere;
-
-/** The device's own zone. Asked for once: on a slow phone the question costs as much as a screen. */
-export function deviceZone() {
-  zoneHere ??= new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return zoneHere;
-}
+/** The device's own zone, for the one who must know its name. */
+export const deviceZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /**
- * @param {string} name of the format, for remembering it
- * @param {Intl.DateTimeFormatOptions} options
+ * @param {Moment} instant
+ * @param {string} [zone]
+ * @returns {{day: string, minutes: number}} what the clock on the wall says there
  */
-function formatter(name, options) {
-  const key = `${language.value} ${name} ${options.timeZone}`;
-  const format = formats.get(key) ?? new Intl.DateTimeFormat(locales(), options);
-  formats.set(key, format);
-  return format;
+function clockAt(instant, zone) {
+  const at = new Date(instant);
+  if (zone) return wall(at, zone);
+  return { day: date(at.getFullYear(), at.getMonth() + 1, at.getDate()), minutes: at.getHours() * 60 + at.getMinutes() };
 }
 
 /**
@@ -53,7 +35,7 @@ function formatter(name, options) {
  * @param {string} [zone]
  * @returns {string} the day it is there, `YYYY-MM-DD`
  */
-export const dayOf = (instant, zone = deviceZone()) => wall(new Date(instant), zone).day;
+export const dayOf = (instant, zone) => clockAt(instant, zone).day;
 
 /**
  * @param {string} [zone]
@@ -75,20 +57,7 @@ const asDay = (moment, zone) => (typeof moment === 'string' && DAY.test(moment) 
 export function formatDay(moment, { zone, now } = {}) {
   const day = asDay(moment, zone);
   const thisYear = day.slice(0, 4) === today(zone, now).slice(0, 4);
-  return thisYear
-    ? longDay('day', day, {})
-    : longDay('dayYear', day, { year: 'numeric' });
-}
-
-/**
- * @param {string} name
- * @param {string} day
- * @param {Intl.DateTimeFormatOptions} more
- */
-function longDay(name, day, more) {
-  const options = /** @type {const} */ ({ weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' });
-  const text = formatter(name, { ...options, ...more }).format(new Date(`${day}T12:00:00Z`));
-  return text.replace(/^(\p{L}+),? (den )?/u, '$1 ');
+  return t(thisYear ? 'dates-day' : 'dates-day-year', { ...partsOf(day, 'dates-month'), weekday: weekdayName(day) });
 }
 
 /**
@@ -96,24 +65,32 @@ function longDay(name, day, more) {
  * @param {Moment} moment
  * @param {{zone?: string}} [options]
  */
-export function formatShortDay(moment, { zone } = {}) {
-  const options = /** @type {const} */ ({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  return formatter('short', options).format(new Date(`${asDay(moment, zone)}T12:00:00Z`));
-}
+export const formatShortDay = (moment, { zone } = {}) => t('dates-short', partsOf(asDay(moment, zone), 'dates-month-short'));
 
 /**
  * @param {string} day
+ * @param {string} months how the ids of the months' names begin
+ * @returns {{year: string, month: string, day: string}} in words; texts, so that Fluent puts no marks in a year
  */
-const weekdayName = (day) =>
-  formatter('weekday', { weekday: 'long', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+function partsOf(day, months) {
+  return { year: day.slice(0, 4), month: t(`${months}-${Number(day.slice(5, 7))}`), day: String(Number(day.slice(8))) };
+}
+
+/** @param {string} day */
+const weekdayName = (day) => t(`dates-weekday-${weekdayOf(day)}`);
 
 /**
  * "08:30" (Danish "08.30").
  * @param {Moment} instant
  * @param {string} [zone]
  */
-export const formatTime = (instant, zone = deviceZone()) =>
-  formatter('time', { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: zone }).format(new Date(instant));
+export function formatTime(instant, zone) {
+  const { minutes } = clockAt(instant, zone);
+  return t('dates-clock', { hours: twoDigits(Math.floor(minutes / 60)), minutes: twoDigits(minutes % 60) });
+}
+
+/** @param {number} count */
+const twoDigits = (count) => String(count).padStart(2, '0');
 
 /**
  * "08:30–09:15"; only the start when there is no end.

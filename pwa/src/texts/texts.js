@@ -4,7 +4,7 @@
  * `t()` reads a signal, so a component that shows a text draws itself again when the language
  * changes. Isolation marks are off here and in the server's texts, so both give equal strings.
  */
-import { FluentBundle, FluentResource } from '@fluent/bundle';
+import { FluentBundle } from '@fluent/bundle';
 import { batch, signal } from '@preact/signals';
 import addresses from 'virtual:texts';
 
@@ -48,13 +48,14 @@ function missing(id) {
 }
 
 /**
- * Takes a catalogue into use. The build has completed every catalogue from English already.
+ * Takes a catalogue into use. The build has completed every catalogue from English, and parsed
+ * it: a slow phone would need longer for that than for drawing the screen.
  * @param {Language} code
- * @param {string} source  Fluent
+ * @param {import('@fluent/bundle').FluentResource} parsed
  */
-export function useTexts(code, source) {
+export function useTexts(code, parsed) {
   const bundle = new FluentBundle(code, { useIsolating: false });
-  bundle.addResource(new FluentResource(source));
+  bundle.addResource(parsed);
   batch(() => {
     catalogue.value = bundle;
     language.value = code;
@@ -71,7 +72,7 @@ export function useTexts(code, source) {
 export async function loadTexts(code) {
   const reply = await fetch(/** @type {string} */ (addresses[code]));
   if (!reply.ok) throw new Error(`Texts for ${code}: ${reply.status}`);
-  useTexts(code, await reply.text());
+  useTexts(code, await reply.json());
 }
 
 /**
