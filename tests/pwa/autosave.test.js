@@ -46,6 +46,18 @@ describe('a text saves by itself', () => {
     expect(save.mock.lastCall?.[0].length).toBeGreaterThan(30);
   });
 
+  test('against what was on the screen when the writing began', async () => {
+    const [before, after] = [vi.fn(), vi.fn()];
+    const autosave = createAutosave();
+    autosave.type('Rin', before);
+    autosave.type('Ring', after);
+    await autosave.flush();
+    expect(before.mock.calls).toEqual([['Ring']]);
+    autosave.type('Ring!', after);
+    await autosave.flush();
+    expect(after.mock.calls).toEqual([['Ring!']]);
+  });
+
   test('at once when the field is left', async () => {
     const save = vi.fn();
     const autosave = createAutosave();

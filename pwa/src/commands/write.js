@@ -16,7 +16,7 @@ export function create(noun, fields, id = uuid()) {
 }
 
 /** @type {typeof writer.edit} */
-export function edit(noun, id, changes) {
+export function edit(noun, id, changes, seen) {
   if (changes['only_me'] === true && id && !isHidden(noun, id)) keepInSight(id);
-  return writer.edit(noun, id, changes);
+  return writer.edit(noun, id, changes, seen);
 }

@@ -25,16 +25,21 @@ export function createWriter(store, poke) {
   }
 
   /**
+   * The base is the version that was on the screen: news may come in while this waits for its
+   * turn, and what nobody has seen must not be written over.
+   *
    * @param {Pick<Act, 'noun' | 'row_id' | 'method'>} what
    * @param {(row: AnyRow | undefined, state: State) => Record<string, any>} bodyFor
+   * @param {string} [seen] the version, when it is known better than by looking now
    */
-  async function act(what, bodyFor) {
+  async function act(what, bodyFor, seen) {
     const at = new Date().toISOString();
     const person_id = person();
+    const key = keyOf({ person_id, noun: what.noun }, what.row_id);
+    const base = seen ?? effective(store.state).get(key)?.version ?? '0';
     await store.change((state) => {
-      const row = effective(state).get(keyOf({ person_id, noun: what.noun }, what.row_id));
-      const body = bodyFor(row, state);
-      return join(state.entries, { ...what, person_id, base: row?.version ?? '0', body }, at);
+      const body = bodyFor(effective(state).get(key), state);
+      return join(state.entries, { ...what, person_id, base, body }, at);
     });
     poke();
   }
@@ -61,9 +66,10 @@ export function createWriter(store, poke) {
    * @param {string} noun
    * @param {string | null} id null for a singleton
    * @param {Partial<Fields>} changes only what differs
+   * @param {string} [seen] the row's version when the person began to write
    */
-  async function edit(noun, id, changes) {
-    await act({ noun, row_id: idOf(noun, id), method: 'PATCH' }, () => changes);
+  async function edit(noun, id, changes, seen) {
+    await act({ noun, row_id: idOf(noun, id), method: 'PATCH' }, () => changes, seen);
   }
 
   /**

@@ -29,7 +29,7 @@ export async function flushEverything() {
  * @param {{rest?: number, onState?: (state: SavingState) => void}} [parts]
  */
 export function createAutosave({ rest = REST, onState = () => {} } = {}) {
-  /** @type {{save: () => unknown} | null} */
+  /** @type {{first: (value: any) => unknown, save: () => unknown} | null} */
   let held = null;
   let heldSince = 0;
   let timer = /** @type {ReturnType<typeof setTimeout> | undefined} */ (undefined);
@@ -68,7 +68,9 @@ export function createAutosave({ rest = REST, onState = () => {} } = {}) {
      */
     type(value, save) {
       if (!held) heldSince = Date.now();
-      held = { save: () => save(value) };
+      // As it was when the writing began: what came in meanwhile was not before the writer's eyes.
+      const first = held?.first ?? save;
+      held = { first, save: () => first(value) };
       onState('typing');
       clearTimeout(timer);
       timer = setTimeout(flush, Math.min(rest, Math.max(0, heldSince + LONGEST_UNSAVED - Date.now())));

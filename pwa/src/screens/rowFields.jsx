@@ -18,7 +18,7 @@ import { KeptBoth } from '../parts/keptBoth.jsx';
  */
 
 /** @param {Row} row @param {string} field */
-const saving = (row, field) => (/** @type {any} */ value) => edit(row.noun, row.id, { [field]: value });
+const saving = (row, field) => (/** @type {any} */ value) => edit(row.noun, row.id, { [field]: value }, row.version);
 
 /**
  * Free text. `lines` makes it a taller box; without it it is one line.
