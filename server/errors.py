@@ -48,6 +48,7 @@ DeviceEnded = _refusal("DeviceEnded", 401, "device_ended", "Ended from another d
 WrongPasskey = _refusal("WrongPasskey", 401, "wrong_passkey", "The passkey did not match.")
 WrongCode = _refusal("WrongCode", 401, "wrong_code", "No such recovery code or link, or used.")
 StepUpNeeded = _refusal("StepUpNeeded", 403, "step_up_needed", "Needs a fresh passkey check.")
+NotYoursToChange = _refusal("NotYoursToChange", 403, "not_yours_to_change", "Not yours to change.")
 CrossSite = _refusal("CrossSite", 403, "cross_site", "Sent from another site (CSRF).")
 NotFound = _refusal("NotFound", 404, "not_found", "Missing, or not for you: never told apart.")
 NotAllowedMethod = _refusal("NotAllowedMethod", 405, "method_not_allowed", "No such verb here.")
@@ -59,6 +60,9 @@ Gone = _refusal("Gone", 410, "gone", "Removed on another device.")
 TooLarge = _refusal("TooLarge", 413, "too_large", "The body is too large.")
 WrongType = _refusal("WrongType", 415, "wrong_type", "Not a content type we read here.")
 NotACalendar = _refusal("NotACalendar", 422, "not_a_calendar", "No calendar file (RFC 5545).")
+ConsentNeedsGuardian = _refusal(
+    "ConsentNeedsGuardian", 422, "consent_needs_guardian", "Too young to say yes to this alone."
+)
 KeyReused = _refusal("KeyReused", 422, "idempotency_key_reused", "Same key, another request.")
 IfMatchMissing = _refusal("IfMatchMissing", 428, "if_match_missing", "Which version was edited?")
 TooMany = _refusal("TooMany", 429, "too_many_requests", "Too many tries; wait.")
