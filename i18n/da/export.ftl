@@ -2,6 +2,9 @@
 
 export-made = Alt, hvad der står om dig i Tråden, som det så ud { $when }. Gem det et sted, hvor kun de personer, du vælger, kan læse det.
 export-account = Der hvor du er logget ind
+export-grants = Dine samtykker
+export-requests = Spørgsmål om samtykke
+export-notes = Beskeder
 export-also = { $field }, en anden version
 export-language-sv = Svensk
 export-language-nb = Norsk

@@ -40,6 +40,10 @@ history-a-noun = { $noun ->
     [appointment] en aftale
     [question] et spørgsmål
     [crisis_entry] en linje i din kriseplan
+    [grant] et samtykke
+    [request] et spørgsmål om samtykke
+    [about_me] noget om dig
+    [note] en besked
    *[other] noget
 }
 
@@ -53,6 +57,10 @@ history-noun-member = Person
 history-noun-appointment = Aftale
 history-noun-question = Spørgsmål
 history-noun-crisis_entry = I din kriseplan
+history-noun-grant = Samtykke
+history-noun-request = Spørgsmål om samtykke
+history-noun-about_me = Om mig
+history-noun-note = Besked
 
 history-removed = Fjernet for nylig
 history-removed-about = Læg det tilbage, der er fjernet de sidste 30 dage
@@ -136,5 +144,25 @@ history-field = { $field ->
     [asked] Spurgt
     [section] Del
     [member_id] Person
+    [sharing_stopped] Al deling stoppet
+    [waits_hours] Timer, før en ny person kan se noget
+    [guardians_see_until] Forældre{"\u00AD"}myndigheds{"\u00AD"}indehaver kan se til
+    [sees_from] Kan se fra
+    [invited_until] Invitationen gælder til
+    [two_words] De to ord
+    [card_phone] Telefon, fra personen selv
+    [card_email] E-mail, fra personen selv
+    [card_words] Med personens egne ord
+    [receiver_member_id] Hvem det gælder
+    [receiver_agency_id] Hvem det gælder
+    [shared] Hvad det gælder
+    [right] Hvad de må
+    [sections] Hvilke dele
+    [until] Gælder til
+    [decided] Hvad du bestemte
+    [request_id] Svar på
+    [by_member_id] Fra
+    [shares] Hvad de gerne vil se
+    [answered_at] Du svarede
    *[other] Noget andet
 }

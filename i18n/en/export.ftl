@@ -2,6 +2,9 @@
 
 export-made = Everything that is written in Tråden about you, as it was { $when }. Keep it where only those you choose can read it.
 export-account = Where you are signed in
+export-grants = Your consent
+export-requests = Requests
+export-notes = Notes
 # When two versions of a text are kept
 export-also = { $field }, another version
 export-language-sv = Swedish

@@ -40,6 +40,10 @@ history-a-noun = { $noun ->
     [appointment] an appointment
     [question] a question
     [crisis_entry] a line in your crisis plan
+    [grant] your consent
+    [request] a request
+    [about_me] something about you
+    [note] a note
    *[other] something
 }
 
@@ -53,6 +57,10 @@ history-noun-member = Person
 history-noun-appointment = Appointment
 history-noun-question = Question
 history-noun-crisis_entry = In your crisis plan
+history-noun-grant = Consent
+history-noun-request = Request
+history-noun-about_me = About me
+history-noun-note = Note
 
 history-removed = Removed lately
 history-removed-about = Put back what was removed in the last 30 days
@@ -136,5 +144,25 @@ history-field = { $field ->
     [asked] Asked
     [section] Part
     [member_id] Person
+    [sharing_stopped] All sharing stopped
+    [waits_hours] Hours before a new person sees anything
+    [guardians_see_until] Guardians can see until
+    [sees_from] Can see from
+    [invited_until] Invitation open until
+    [two_words] The two words
+    [card_phone] Phone number they gave
+    [card_email] E-mail they gave
+    [card_words] In their own words
+    [receiver_member_id] Who it is for
+    [receiver_agency_id] Who it is for
+    [shared] What is shared
+    [right] What they may do
+    [sections] Which parts
+    [until] Until
+    [decided] What you decided
+    [request_id] In answer to
+    [by_member_id] From
+    [shares] What they ask to see
+    [answered_at] You answered
    *[other] Something else
 }

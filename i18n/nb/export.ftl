@@ -2,6 +2,9 @@
 
 export-made = Alt som står om deg i Tråden, slik det var { $when }. Oppbevar det slik at bare de du velger, kan lese det.
 export-account = Der du er logget inn
+export-grants = Samtykkene dine
+export-requests = Spørsmål om samtykke
+export-notes = Beskjeder
 export-also = { $field }, en annen versjon
 export-language-sv = Svensk
 export-language-nb = Norsk

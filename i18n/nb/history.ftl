@@ -40,6 +40,10 @@ history-a-noun = { $noun ->
     [appointment] en time
     [question] et spørsmål
     [crisis_entry] en linje i kriseplanen din
+    [grant] et samtykke
+    [request] et spørsmål om samtykke
+    [about_me] noe om deg
+    [note] en beskjed
    *[other] noe
 }
 
@@ -53,6 +57,10 @@ history-noun-member = Person
 history-noun-appointment = Time
 history-noun-question = Spørsmål
 history-noun-crisis_entry = I kriseplanen din
+history-noun-grant = Samtykke
+history-noun-request = Spørsmål om samtykke
+history-noun-about_me = Om meg
+history-noun-note = Beskjed
 
 history-removed = Nylig fjernet
 history-removed-about = Legg tilbake det som ble fjernet de siste 30 dagene
@@ -136,5 +144,25 @@ history-field = { $field ->
     [asked] Spurt
     [section] Del
     [member_id] Person
+    [sharing_stopped] All deling stoppet
+    [waits_hours] Timer før en ny person ser noe
+    [guardians_see_until] Foresatte kan se til
+    [sees_from] Kan se fra
+    [invited_until] Invitasjonen gjelder til
+    [two_words] De to ordene
+    [card_phone] Telefon, fra personen selv
+    [card_email] E-post, fra personen selv
+    [card_words] Med personens egne ord
+    [receiver_member_id] Hvem det gjelder
+    [receiver_agency_id] Hvem det gjelder
+    [shared] Hva det gjelder
+    [right] Hva de får gjøre
+    [sections] Hvilke deler
+    [until] Gjelder til
+    [decided] Hva du bestemte
+    [request_id] Svar på
+    [by_member_id] Fra
+    [shares] Hva de vil se
+    [answered_at] Du svarte
    *[other] Noe annet
 }

@@ -2,6 +2,9 @@
 
 export-made = Allt som står om dig i Tråden, som det såg ut { $when }. Förvara det så att bara de du väljer kan läsa det.
 export-account = Där du är inloggad
+export-grants = Dina samtycken
+export-requests = Frågor om samtycke
+export-notes = Hälsningar
 export-also = { $field }, en annan version
 export-language-sv = Svenska
 export-language-nb = Norska

@@ -40,6 +40,10 @@ history-a-noun = { $noun ->
     [appointment] en tid
     [question] en fråga
     [crisis_entry] en rad i din krisplan
+    [grant] ett samtycke
+    [request] en fråga om samtycke
+    [about_me] något om dig
+    [note] en hälsning
    *[other] något
 }
 
@@ -53,6 +57,10 @@ history-noun-member = Person
 history-noun-appointment = Tid
 history-noun-question = Fråga
 history-noun-crisis_entry = I din krisplan
+history-noun-grant = Samtycke
+history-noun-request = Fråga om samtycke
+history-noun-about_me = Om mig
+history-noun-note = Hälsning
 
 history-removed = Borttaget nyligen
 history-removed-about = Lägg tillbaka det som togs bort de senaste 30 dagarna
@@ -136,5 +144,25 @@ history-field = { $field ->
     [asked] Frågat
     [section] Del
     [member_id] Person
+    [sharing_stopped] All delning stoppad
+    [waits_hours] Timmar innan en ny person ser något
+    [guardians_see_until] Vårdnadshavare kan se till
+    [sees_from] Kan se från
+    [invited_until] Inbjudan gäller till
+    [two_words] De två orden
+    [card_phone] Telefon, från personen själv
+    [card_email] E-post, från personen själv
+    [card_words] Med personens egna ord
+    [receiver_member_id] Vem det gäller
+    [receiver_agency_id] Vem det gäller
+    [shared] Vad det gäller
+    [right] Vad de får göra
+    [sections] Vilka delar
+    [until] Gäller till
+    [decided] Vad du bestämde
+    [request_id] Svar på
+    [by_member_id] Från
+    [shares] Vad de vill se
+    [answered_at] Du svarade
    *[other] Något annat
 }

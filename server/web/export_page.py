@@ -5,8 +5,8 @@ from typing import Any
 
 from markupsafe import Markup
 
-from server.schemas.nouns import SECTIONS, SHAPES
-from server.web.export_words import TITLES, Words
+from server.schemas.nouns import ABOUT_ME, SECTIONS
+from server.web.export_words import TITLES, Words, names_of
 
 Row = dict[str, Any]
 
@@ -30,6 +30,11 @@ ACTS = {
     "created": "history-created", "changed": "history-changed",
     "removed": "history-removed-act", "restored": "history-restored",
 }  # fmt: skip
+AROUND = {
+    "member": "people-title", "agency": "agencies-title", "grant": "export-grants",
+    "request": "export-requests", "note": "export-notes",
+}  # fmt: skip
+"""Noun → the title above its rows."""
 
 
 def page(data: dict[str, Any], language: str) -> str:
@@ -73,16 +78,20 @@ def _around(words: Words, live: dict[str, list[Row]]) -> Iterable[Markup]:
     loose = [_article(words, row) for row in live["question"] if row["appointment_id"] not in known]
     yield _section(words("appointments-title"), [*times, *loose])
     head = [_facts(words, row) for row in live["crisis_plan"]]
-    yield _section(words("crisis-title"), [*head, *_crisis_sections(words, live["crisis_entry"])])
-    for noun, title in (("member", "people-title"), ("agency", "agencies-title")):
+    yield _section(
+        words("crisis-title"), [*head, *_by_section(words, live["crisis_entry"], SECTIONS)]
+    )
+    yield _section(words("history-noun-about_me"), _by_section(words, live["about_me"], ABOUT_ME))
+    for noun, title in AROUND.items():
         yield _section(words(title), [_article(words, row) for row in live[noun]])
 
 
-def _crisis_sections(words: Words, entries: list[Row]) -> Iterable[Markup]:
-    for section in SECTIONS:
+def _by_section(words: Words, entries: list[Row], sections: tuple[str, ...]) -> Iterable[Markup]:
+    for section in sections:
         inside = [row for row in entries if row["section"] == section]
         if inside:
-            yield Markup("<h3>{}</h3>").format(words.value("crisis_entry", "section", section))
+            title = words.value(inside[0]["noun"], "section", section)
+            yield Markup("<h3>{}</h3>").format(title)
             yield from (_article(words, row, without=("section",)) for row in inside)
 
 
@@ -112,7 +121,7 @@ def _facts(words: Words, row: Row, hidden: tuple[str, ...] = ()) -> Markup:
     noun = row["noun"]
     said = [
         (words.label(noun, name), words.value(noun, name, row[name], row.get("zone")))
-        for name in SHAPES[noun].put._declared_fields
+        for name in names_of(noun)
         if name not in hidden
     ]
     said += [

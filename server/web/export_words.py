@@ -8,14 +8,15 @@ from zoneinfo import ZoneInfo
 from server import clock
 from server.outside import texts
 from server.schemas import fields
-from server.schemas.nouns import SHAPES
+from server.schemas.nouns import ABOUT_ME, SHAPES
 
 TITLES = {
     "goal": "own_words", "step": "what", "agency": "name", "member": "name",
     "appointment": "title", "question": "words", "crisis_entry": "words", "person": "name",
+    "about_me": "words", "grant": "shared", "request": "purpose", "note": "words",
 }  # fmt: skip
 """The field that a row is called by."""
-UNSAID = {"zone", "source_system", "source_updated_at", "confidence", "state:member"}
+UNSAID = {"zone", "source_system", "source_updated_at", "confidence"}
 """Fields that mean something to programs only, or are said in another way."""
 CHOICES = {
     "life_area": "plan-area-", "owner": "plan-step-who-", "state": "plan-step-state-",
@@ -23,10 +24,27 @@ CHOICES = {
     "plan_kind": "plan-kind-", "answer": "plan-step-answer-", "kind": "agencies-kind-",
     "country": "account-country-", "relation": "people-relation-",
     "status": "appointments-status-", "section": "crisis-", "language": "export-language-",
-    "opens_without_unlocking": "crisis-",
+    "opens_without_unlocking": "crisis-", "section:about_me": "about-me-section-",
+    "sections": "crisis-", "shared": "sharing-category-", "shares": "sharing-category-",
+    "right": "sharing-right-", "state:grant": "sharing-state-", "state:request": "sharing-request-",
+    "state:member": "people-state-",
 }  # fmt: skip
 """Field (or ``field:noun``) → how the ids of its choices' words begin."""
-UNSAID_CHOICES = {("source:appointment", "typed"), ("source", "typed")}
+DASHED = ("crisis-", "about-me-", "sharing-", "people-state-")
+"""Ids that begin so have dashes all the way; the others keep the choice as it is."""
+UNSAID_CHOICES = {("source:appointment", "typed"), ("source", "typed"), ("state:member", "named")}
+LABELS = {
+    "purpose:grant": "why", "purpose:request": "why", "state:grant": "decided",
+    "state:request": "answer", "state:member": "status",
+}  # fmt: skip
+"""Fields that are called something else where another noun has the word."""
+HEAD = set.intersection(*(set(one.row._declared_fields) for one in SHAPES.values()))
+"""What every row has, whatever it is about."""
+
+
+def names_of(noun: str) -> list[str]:
+    """The noun's own fields, also those that only the server sets."""
+    return [name for name in SHAPES[noun].row._declared_fields if name not in HEAD]
 
 
 class Words:
@@ -45,11 +63,13 @@ class Words:
         """What a field is called."""
         if (noun, name) == ("appointment", "place"):
             return self("appointments-fields-where")
-        return self("history-field", field=name)
+        return self("history-field", field=LABELS.get(f"{name}:{noun}", name))
 
     def title(self, row: dict[str, Any]) -> str:
         """What a row is called."""
-        return str(row.get(TITLES.get(row["noun"], ""), "")) or self(f"history-noun-{row['noun']}")
+        noun = row["noun"]
+        name = TITLES.get(noun, "")
+        return self.value(noun, name, row.get(name)) or self(f"history-noun-{noun}")
 
     def value(self, noun: str, name: str, value: Any, zone: str | None = None) -> str:
         """What a field holds; empty when there is nothing to say."""
@@ -76,8 +96,10 @@ class Words:
     def _choice(self, key: str, value: str) -> str:
         if (key, value) in UNSAID_CHOICES:
             return ""
-        slug = value.replace("_", "-") if CHOICES[key] == "crisis-" else value
-        return self(CHOICES[key] + slug)
+        if key == "sections" and value in ABOUT_ME:
+            key = "section:about_me"
+        begins = CHOICES[key]
+        return self(begins + (value.replace("_", "-") if begins.startswith(DASHED) else value))
 
     def _said(self, kind: type, value: Any, zone: str | None) -> str:
         say: dict[type, Callable[[Any], str]] = {

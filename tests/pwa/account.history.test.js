@@ -2,9 +2,15 @@ import { readFileSync } from 'node:fs';
 import { FluentResource } from '@fluent/bundle';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 
+const KNOWN = {
+  'goal known': { own_words: 'Ett eget boende' },
+  'member eva': { name: 'Eva' },
+  'agency bryggan': { name: 'Bryggan' },
+  'grant known': { shared: 'crisis_plan', receiver_member_id: null, receiver_agency_id: 'bryggan' },
+};
 vi.mock('../../pwa/src/local/view.js', () => ({
   isHidden: (noun, id) => id === 'hidden',
-  row: (noun, id) => (noun === 'goal' && id === 'known' ? { own_words: 'Ett eget boende' } : null),
+  row: (noun, id) => KNOWN[`${noun} ${id}`] ?? null,
 }));
 
 const { byDay, details, headline, whose } = await import('../../pwa/src/screens/me/historyWords.js');
@@ -12,7 +18,7 @@ const { useTexts } = await import('../../pwa/src/texts/texts.js');
 
 const i18n = new URL('../../i18n/', import.meta.url);
 const speak = (code) => {
-  const texts = ['history', 'common', 'dates'].map((noun) => readFileSync(new URL(`${code}/${noun}.ftl`, i18n), 'utf8'));
+  const texts = ['history', 'sharing-words', 'common', 'dates'].map((noun) => readFileSync(new URL(`${code}/${noun}.ftl`, i18n), 'utf8'));
   useTexts(code, new FluentResource(texts.join('\n')));
 };
 const change = (more) => ({ number: 1, noun: 'step', row_id: 'x', act: 'changed', at: '2026-11-23T09:00:00Z', by: 'eva', on_behalf: null, fields: {}, ...more });
@@ -48,8 +54,27 @@ describe('a change in words', () => {
       ['Hur det går', 'ett annat val', 'ett annat val'],
     ]);
     expect(details(change({ act: 'created', fields }))).toEqual([]);
+  });
+
+  it('says the place of an appointment as where it is', () => {
     const street = { noun: 'appointment', fields: { place: ['', 'Storgatan 1'] } };
     expect(details(change(street)).map(({ label }) => label)).toEqual(['Plats']);
+  });
+
+  it('tells a consent by what is shared and with whom, also when only its state changed', () => {
+    const given = { shared: ['', 'plan'], receiver_member_id: [null, 'eva'], receiver_agency_id: [null, null] };
+    expect(whose(change({ noun: 'grant', act: 'created', fields: given }))).toBe('Planen · Eva');
+    const taken = change({ noun: 'grant', row_id: 'known', fields: { state: ['given', 'withdrawn'] } });
+    expect(whose(taken)).toBe('Krisplanen · Bryggan');
+    expect(details(taken)).toEqual([{ name: 'state', label: 'Vad du bestämde', before: 'Du sa ja', after: 'Du tog tillbaka det' }]);
+  });
+
+  it('says in words how far someone has come, what was answered, and how long one waits', () => {
+    const said = (noun, fields) => details(change({ noun, fields })).map(({ label, before, after }) => [label, before, after]);
+    expect(said('member', { state: ['invited', 'accepted'] })).toEqual([['Läge', 'Inbjuden', 'Har tackat ja och väntar på dig']]);
+    expect(said('request', { state: ['asked', 'part'] })).toEqual([['Svar', 'Inget svar än', 'Du sa ja till en del']]);
+    expect(said('person', { waits_hours: [0, 24] })).toEqual([['Timmar innan en ny person ser något', '0', '24']]);
+    expect(said('grant', { right: ['see', 'take_part'] })).toEqual([['Vad de får göra', 'Se', 'Se och vara med']]);
   });
 });
 

@@ -2,15 +2,18 @@
 
 import json
 import re
-from datetime import date
+from datetime import UTC, date, datetime
 from html.parser import HTMLParser
 
 import pytest
 
 from server.outside import texts
 from server.schemas.nouns import SHAPES
-from server.store.tables import Agency, Step
-from server.web.export_words import CHOICES, UNSAID, Words
+from server.store.about_me import AboutMe
+from server.store.consent import Grant, Request
+from server.store.tables import Agency, Member, Step
+from server.store.taking_part import Note
+from server.web.export_words import CHOICES, UNSAID, UNSAID_CHOICES, Words, names_of
 from tests import people
 from tests.make import new_id, write
 from tests.web.test_nouns import REQUIRED, TEXT
@@ -107,6 +110,41 @@ def test_rows_are_named_where_others_point_at_them(house, devices, kim):
     assert agency_id not in page
 
 
+def test_what_is_shared_is_told_in_words_with_whom_and_until_when(house, devices, kim):
+    member_id = write(house, kim, Member, name="Mamma", state="active")
+    until = datetime(2027, 3, 1, 11, tzinfo=UTC)
+    shared = {"shared": "crisis_plan", "right": "take_part", "until": until, "purpose": "Om natten"}
+    sections = {"sections": ["reasons", "how_to_meet_me"]}
+    write(house, kim, Grant, receiver_member_id=member_id, **shared, **sections)
+    page = read_page(devices.of(kim))
+    for label, words in (
+        ("Vem det gäller", "Mamma"), ("Vad de får göra", "Se och vara med"),
+        ("Vilka delar", "Skäl att leva, Så vill jag bli bemött"), ("Varför", "Om natten"),
+        ("Gäller till", "1 mars 2027 kl. 12:00"), ("Vad du bestämde", "Du sa ja"),
+        ("Läge", "Är med"),
+    ):  # fmt: skip
+        assert f"<dt>{label}</dt><dd>{words}</dd>" in page
+    assert "<h3>Krisplanen</h3>" in page
+
+
+def test_what_others_wrote_and_asked_for_is_told_with_who_it_came_from(house, devices, kim):
+    member_id = write(house, kim, Member, name="Peter")
+    write(house, kim, Note, by_member_id=member_id, words="Jag tänker på dig")
+    write(house, kim, Request, by_member_id=member_id, shares=["plan"], purpose="Mötet i maj")
+    page = read_page(devices.of(kim))
+    for said in ("Jag tänker på dig", "Mötet i maj", "Planen", "Inget svar än"):
+        assert said in page
+    assert page.count("<dt>Från</dt><dd>Peter</dd>") >= 2
+
+
+def test_about_me_stands_section_by_section(house, devices, kim):
+    write(house, kim, AboutMe, section="what_helps", words="Tystnad")
+    write(house, kim, AboutMe, section="what_happened", words="Jag blev sjuk")
+    page = read_page(devices.of(kim))
+    titles = ["<h2>Om mig</h2>", "<h3>Det som har hänt</h3>", "<h3>Det som hjälper</h3>"]
+    assert sorted(titles, key=page.index) == titles
+
+
 @pytest.mark.parametrize("form", ["export.json", "export.html"])
 def test_it_needs_a_fresh_passkey_check(phone, form, later):
     later(minutes=6)
@@ -130,11 +168,13 @@ def test_a_stranger_meets_404(phone, devices, ola, form):
 def test_every_field_and_every_choice_has_words_in_every_language(language, noun):
     words = Words(language, "se", {})
     unknown = texts.text(language, "history-field", field="no such field")
-    for name, field in SHAPES[noun].put._declared_fields.items():
+    something = texts.text(language, "history-a-noun", noun="no such noun")
+    assert texts.text(language, "history-a-noun", noun=noun) != something
+    for name in names_of(noun):
         assert name in UNSAID or words.label(noun, name) != unknown, name
-        for choice in _choices(field):
+        for choice in _choices(SHAPES[noun].row._declared_fields[name]):
             key = f"{name}:{noun}" if f"{name}:{noun}" in CHOICES else name
-            if key in CHOICES and choice != "typed":
+            if key in CHOICES and (key, choice) not in UNSAID_CHOICES:
                 assert words.value(noun, name, choice)
             assert key in CHOICES or name in UNSAID, key
 

@@ -18,7 +18,26 @@ import { t } from '../../texts/texts.js';
 /** @typedef {{ name: string, label: string, before: string, after: string }} Detail */
 
 /** What a thing of each noun is called by: the first of these with words in it. */
-const TITLES = ['own_words', 'what', 'title', 'name', 'words'];
+const TITLES = ['own_words', 'what', 'title', 'name', 'words', 'purpose'];
+
+/** What is called something else where another noun has the word: field:noun → name in history-field. @type {Record<string, string>} */
+const LABELS = {
+  'place:appointment': 'where',
+  'purpose:grant': 'why',
+  'purpose:request': 'why',
+  'state:grant': 'decided',
+  'state:request': 'answer',
+  'state:member': 'status',
+};
+
+/** What is chosen about sharing: field:noun → how the ids of its words begin. @type {Record<string, string>} */
+const CHOICES = {
+  'shared:grant': 'sharing-category-',
+  'right:grant': 'sharing-right-',
+  'state:grant': 'sharing-state-',
+  'state:request': 'sharing-request-',
+  'state:member': 'people-state-',
+};
 
 const DAY = /^\d{4}-\d{2}-\d{2}/;
 
@@ -70,9 +89,16 @@ export function headline({ act, noun, by }, account_id) {
  * @param {string} noun @param {Record<string, any>} fields
  */
 export function titleOf(noun, fields) {
+  if (noun === 'grant') return grantTitle(fields);
   const own = TITLES.filter((name) => NOUNS[noun]?.free.includes(name));
   const [filled] = own.filter((name) => typeof fields[name] === 'string' && fields[name].trim() !== '');
   return filled ? String(fields[filled]) : '';
+}
+
+/** A consent is known by what is shared, and with whom. @param {Record<string, any>} grant */
+function grantTitle({ shared, receiver_member_id, receiver_agency_id }) {
+  const receiver = row('member', receiver_member_id) ?? row('agency', receiver_agency_id);
+  return [shared && inWords('grant', 'shared', shared), receiver?.name].filter(Boolean).join(' · ');
 }
 
 /** The words of the thing changed: as the change carries them, else as the phone knows it. @param {Change} change */
@@ -81,9 +107,9 @@ export function whose({ noun, row_id, fields }) {
   return titleOf(noun, after) || titleOf(noun, row(noun, row_id) ?? {});
 }
 
-/** A field by its label; an appointment's place is where it is, elsewhere `place` is the order. @param {string} noun @param {string} name */
+/** A field by its label. @param {string} noun @param {string} name */
 export function fieldName(noun, name) {
-  return t('history-field', { field: noun === 'appointment' && name === 'place' ? 'where' : name });
+  return t('history-field', { field: LABELS[`${name}:${noun}`] ?? name });
 }
 
 /** Field by field: what stood there and what stands there now. @param {Change} change @returns {Detail[]} */
@@ -101,6 +127,9 @@ export function details({ noun, act, fields }) {
 function inWords(noun, name, value) {
   if (value === null || value === undefined || value === '') return '';
   if (typeof value === 'boolean') return t(value ? 'common-yes' : 'common-no');
+  const choice = CHOICES[`${name}:${noun}`];
+  if (choice) return t(choice + String(value).replaceAll('_', '-'));
+  if (name === 'waits_hours') return String(value);
   if (typeof value === 'string' && DAY.test(value)) return formatShortDay(value);
   if (typeof value === 'string' && NOUNS[noun]?.free.includes(name)) return value;
   return t('history-something');
