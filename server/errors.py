@@ -56,6 +56,9 @@ NotAcceptable = _refusal("NotAcceptable", 406, "not_acceptable", "We cannot answ
 RefersToMissing = _refusal("RefersToMissing", 409, "refers_to_missing", "Its parent is missing.")
 LastPasskey = _refusal("LastPasskey", 409, "last_passkey", "The last way in cannot be removed.")
 AlreadyRegistered = _refusal("AlreadyRegistered", 409, "already_registered", "Passkey is known.")
+NotAcceptedYet = _refusal(
+    "NotAcceptedYet", 409, "not_accepted_yet", "Nobody has accepted the invitation."
+)
 Gone = _refusal("Gone", 410, "gone", "Removed on another device.")
 TooLarge = _refusal("TooLarge", 413, "too_large", "The body is too large.")
 WrongType = _refusal("WrongType", 415, "wrong_type", "Not a content type we read here.")

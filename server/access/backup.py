@@ -61,8 +61,7 @@ def make_identity() -> tuple[str, str]:
 
 def make(database: Database, folder: Path, recipient: str, *, keep: int = 30) -> Path:
     """Back up a running SQLite database into ``folder``; the ``keep`` newest stay."""
-    if not database.is_sqlite:
-        raise BackupProblem("This backs up SQLite. For PostgreSQL use pg_dump, and its own keys.")
+    file_of(database)
     log.info("system.acts", purpose="backup")
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as private:
@@ -75,6 +74,15 @@ def make(database: Database, folder: Path, recipient: str, *, keep: int = 30) ->
     for old in sorted(folder.glob("traden-*.db.age"))[:-keep]:
         old.unlink()
     return name
+
+
+def file_of(database: Database) -> Path:
+    """Where the database lies. Raises ``BackupProblem`` where it is no file."""
+    if not database.is_sqlite:
+        raise BackupProblem(
+            "This is for SQLite. PostgreSQL has pg_dump and pg_restore: see docs/operations.md."
+        )
+    return Path(database.engine.url.database or "")
 
 
 def restore(backup: Path, identity: str, target: Path) -> Restored:

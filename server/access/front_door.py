@@ -18,6 +18,7 @@ from server.store import migrate
 from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passkey, RecoveryCode
 from server.store.database import Database
 from server.store.prepared import prepared
+from server.store.taking_part import Invitation
 
 DEVICE_LIFE = timedelta(days=90)
 """A device unused for so long has to sign in again."""
@@ -29,6 +30,7 @@ _account: Any = Account.__table__
 _device: Any = Device.__table__
 _passkey: Any = Passkey.__table__
 _ended: Any = EndedToken.__table__
+_invitation: Any = Invitation.__table__
 _find_device = select(
     _device.c.id,
     _device.c.account_id,
@@ -64,6 +66,16 @@ class KnownPasskey:
     account_id: str
     public_key: bytes
     sign_count: int
+
+
+@dataclass(frozen=True)
+class Invited:
+    """An invitation that has not run out: which one, to whose plan, as which member."""
+
+    person_id: str
+    invitation_id: str
+    member_id: str
+    used: bool
 
 
 def find_device(database: Database, token_hash: bytes) -> Caller | None:
@@ -132,6 +144,19 @@ def account_of_code(database: Database, code_hash: bytes) -> str | None:
 def account_of_link(database: Database, token_hash: bytes) -> str | None:
     """Whose device link this is. Using it is checked again, under the locks."""
     return _account_of(database, DeviceLink.__table__.c.token_hash, token_hash)
+
+
+def find_invitation(database: Database, token_hash: bytes) -> Invited | None:
+    """Which invitation this is. Whether it still holds is looked at under the locks."""
+    statement = select(
+        _invitation.c.person_id, _invitation.c.id, _invitation.c.member_id, _invitation.c.used_at
+    ).where(_invitation.c.token_hash == token_hash, _invitation.c.expires_at > clock.now())
+    with database.engine.connect() as connection:
+        found = connection.execute(statement).one_or_none()
+    if found is None:
+        return None
+    person_id, invitation_id, member_id, used_at = found
+    return Invited(person_id, invitation_id, member_id, used=used_at is not None)
 
 
 def _account_of(database: Database, column: Any, value: bytes) -> str | None:

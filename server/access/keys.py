@@ -4,6 +4,7 @@ AES-256-GCM throughout; a fresh 96-bit nonce stands in front of each sealed text
 is bound to (owner, table, column, row) is its additional data.
 """
 
+import base64
 import os
 import secrets
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import Protocol
 
 from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
+from cryptography.hazmat.primitives.hashes import SHA256
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from server.errors import LockHeld
 
@@ -25,6 +28,8 @@ class MasterKey:
         if len(key) != 32:
             raise ValueError("the master key must be 32 bytes")
         self._box = AESGCM(key)
+        self._notes = AESGCM(_derived(key, "notes"))
+        self.veil_key = _derived(key, "veil")
 
     @classmethod
     def from_file(cls, path: Path) -> "MasterKey":
@@ -38,6 +43,18 @@ class MasterKey:
                 os.fsync(handle)  # Before anything is sealed under it and said to be saved.
             _keep_name(path.parent)
         return cls(bytes.fromhex(path.read_text().strip()))
+
+    def seal_note(self, text: bytes, bound: str) -> str:
+        """A short text that comes back to us by way of somebody else, who cannot read it."""
+        sealed = _seal(self._notes, text, bound.encode())
+        return base64.urlsafe_b64encode(sealed).decode().rstrip("=")
+
+    def open_note(self, note: str, bound: str) -> bytes | None:
+        """The text again; ``None`` for anything that we did not seal for that one."""
+        try:
+            return _unseal(self._notes, base64.urlsafe_b64decode(note + "==="), bound.encode())
+        except (LockHeld, ValueError):
+            return None
 
     def new_wrapped_key(self, owner: Owner) -> bytes:
         """A fresh data key for that owner, already wrapped."""
@@ -55,37 +72,51 @@ class MasterKey:
 class KeyFinder(Protocol):
     """Finds wrapped keys through the locks: ``None`` where the policy says no."""
 
-    def __call__(self, owner: Owner) -> bytes | None:
-        """The wrapped key of that owner, if the actor may."""
+    def __call__(self, owner: Owner, *, only_to_seal: bool) -> bytes | None:
+        """The wrapped key of that owner, if the actor may open with it, or at least seal."""
 
 
 class SessionKeyring:
-    """The data keys that one session has been allowed to open."""
+    """The data keys that one session has been allowed to use."""
 
     def __init__(self, master: MasterKey, find: KeyFinder) -> None:
         self._master = master
         self._find = find
-        self._boxes: dict[Owner, AESGCM] = {}
+        self._opens: dict[Owner, AESGCM] = {}
+        self._seals: dict[Owner, AESGCM] = {}
 
     def adopt(self, owner: Owner, wrapped: bytes) -> None:
         """Use a key that was made in this very session and is not stored yet."""
-        self._boxes[owner] = AESGCM(self._master.unwrap(wrapped, owner))
+        self._opens[owner] = AESGCM(self._master.unwrap(wrapped, owner))
 
     def open(self, owner: Owner, place: str, sealed: bytes) -> bytes:
         """Open what was sealed for that owner at that place, else ``LockHeld``."""
-        return _unseal(self._box(owner), sealed, _bound(place, owner))
+        if owner not in self._opens:
+            self._opens[owner] = self._box(owner, only_to_seal=False)
+        return _unseal(self._opens[owner], sealed, _bound(place, owner))
 
     def seal(self, owner: Owner, place: str, text: bytes) -> bytes:
-        """Seal for that owner at that place."""
-        return _seal(self._box(owner), text, _bound(place, owner))
+        """Seal for that owner at that place. A member may do that who sees nothing."""
+        if owner not in self._opens and owner not in self._seals:
+            self._seals[owner] = self._box(owner, only_to_seal=True)
+        box = self._opens.get(owner) or self._seals[owner]
+        return _seal(box, text, _bound(place, owner))
 
-    def _box(self, owner: Owner) -> AESGCM:
-        if owner not in self._boxes:
-            wrapped = self._find(owner)
-            if wrapped is None:
-                raise LockHeld(f"no key for {owner[0]}: the policy said no, or it was erased")
-            self.adopt(owner, wrapped)
-        return self._boxes[owner]
+    def forget(self, owner: Owner) -> None:
+        """Have to ask again before using this owner's key."""
+        self._opens.pop(owner, None)
+        self._seals.pop(owner, None)
+
+    def _box(self, owner: Owner, *, only_to_seal: bool) -> AESGCM:
+        wrapped = self._find(owner, only_to_seal=only_to_seal)
+        if wrapped is None:
+            raise LockHeld(f"no key for {owner[0]}: the policy said no, or it was erased")
+        return AESGCM(self._master.unwrap(wrapped, owner))
+
+
+def _derived(key: bytes, purpose: str) -> bytes:
+    """A key of its own for what is no person's (HKDF, RFC 5869)."""
+    return HKDF(SHA256(), 32, None, f"traden {purpose}".encode()).derive(key)
 
 
 def _keep_name(folder: Path) -> None:

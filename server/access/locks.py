@@ -23,6 +23,7 @@ _WRITTEN_IN = ("_prefixes", "_suffixes", "_hints", "_statement_hints")
 """Where a statement can hold SQL as it was written."""
 _options: dict[type, Any] = {}
 _seen: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+_shared: WeakKeyDictionary[Any, frozenset[str]] = WeakKeyDictionary()
 """Statements built once and run often are inspected, and locked, once."""
 
 
@@ -36,6 +37,14 @@ def lock(statement: Any) -> Any:
         options = [_option_for(cls) for cls in classes if not issubclass(cls, AboutNobody)]
         locked = _seen[statement] = statement.options(*options)
     return locked
+
+
+def shared_in(statement: Any) -> frozenset[str]:
+    """The categories a person can share that are in a statement that has been locked."""
+    if statement not in _shared:
+        categories = (getattr(cls, "category", None) for cls in _classes_in(statement))
+        _shared[statement] = frozenset(c for c in categories if c in policy.SHAREABLE)
+    return _shared[statement]
 
 
 def _classes_in(statement: Any) -> Iterator[type]:

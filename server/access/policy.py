@@ -1,7 +1,7 @@
 """Who may see and change what, on one page. Emits SQL, so one object and a list never disagree.
 
-So far one rule: *it is your own plan*. The next rule (someone gave you a share of it) is one
-more function in ``RULES`` and changes nothing else.
+Each rule is a sentence with a reason code that the interface can say in words. Whatever no rule
+says yes to is no: a category nobody named, a member who has not been let in, a date unknown.
 
 The policy speaks of table columns, not of mapped classes, so that the read lock in
 ``access.locks`` does not lock the lock.
@@ -11,12 +11,42 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement, bindparam, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Date,
+    String,
+    and_,
+    bindparam,
+    exists,
+    false,
+    or_,
+    select,
+    type_coerce,
+)
 
-from server.store.base import Id
+from server.store.base import Id, UTCTime
+from server.store.consent import Grant
+from server.store.network import Member
 from server.store.people import Person
 
+SHAREABLE = ("plan", "appointments", "crisis_plan", "about_me", "network")
+"""What the person can share. All else about them is theirs alone, or the machinery's."""
+TAKE_PART = ("plan", "appointments")
+"""Where others may write, with the right ``take_part``; ``access.taking_part`` says what."""
+CONTRIBUTE = ("notes", "requests")
+"""What a member may leave there without seeing anything."""
+MACHINERY = ("key", "head", "history")
+"""What the locks and the record need whenever anything is read or written."""
+
 _person: Any = Person.__table__
+_member: Any = Member.__table__
+_grant: Any = Grant.__table__
+
+ACTOR: Any = bindparam("actor", type_=Id)
+"""Stands in every condition for the account that asks. Nobody binds NULL, which equals nothing;
+``column == None`` in Python would compile to IS NULL and open the ownerless rows."""
+NOW: Any = bindparam("now", type_=UTCTime())
+TODAY: Any = bindparam("today", type_=Date())
 
 
 @dataclass(frozen=True)
@@ -31,28 +61,89 @@ NOBODY = Actor(account_id=None)
 """Before anyone has signed in: sees nothing about anyone."""
 
 
-ACTOR: Any = bindparam("actor", type_=Id)
-"""Stands in every condition for the account that asks. Nobody binds NULL, which equals nothing;
-``column == None`` in Python would compile to IS NULL and open the ownerless rows."""
-
-
-def is_the_person(category: str) -> Any:
+def is_the_person(person_id: Any) -> ColumnElement[bool]:
     """``your_own``: the plan is your own; then everything in it is yours to see and change."""
-    return select(_person.c.person_id).where(_person.c.account_id == ACTOR)
+    own: ColumnElement[bool] = person_id.in_(
+        select(_person.c.person_id).where(_person.c.account_id == ACTOR)
+    )
+    return own
 
 
-RULES: dict[str, Callable[[str], Any]] = {"your_own": is_the_person}
-"""Reason code → the persons whose rows of a category the actor may see for that reason."""
+def is_let_in() -> ColumnElement[bool]:
+    """You are a member whom the person has let in, and the person has not stopped all sharing."""
+    return and_(
+        _member.c.account_id == ACTOR,
+        _member.c.state == "active",
+        _member.c.removed_at.is_(None),
+        _member.c.sees_from <= NOW,
+        _person.c.person_id == _member.c.person_id,
+        _person.c.sharing_stopped.is_(False),
+    )
+
+
+def is_in_effect() -> ColumnElement[bool]:
+    """The grant is given, has begun, and has not run out."""
+    return and_(
+        _grant.c.state == "given",
+        _grant.c.removed_at.is_(None),
+        or_(_grant.c.starts_at.is_(None), _grant.c.starts_at <= NOW),
+        or_(_grant.c.until.is_(None), _grant.c.until > NOW),
+        _grant.c.person_id == _member.c.person_id,
+    )
+
+
+def shared_with_you() -> ColumnElement[bool]:
+    """``shared_with_you``: the person gave you a grant."""
+    return and_(is_let_in(), is_in_effect(), _grant.c.receiver_member_id == _member.c.id)
+
+
+def shared_with_your_agency() -> ColumnElement[bool]:
+    """``shared_with_your_agency``: the person gave your agency one, and you work there."""
+    return and_(
+        is_let_in(),
+        is_in_effect(),
+        _member.c.relation == "professional",
+        _grant.c.receiver_agency_id == _member.c.agency_id,
+    )
+
+
+def guardian_by_age() -> ColumnElement[bool]:
+    """``guardian_by_age``: you are a guardian, and the child is younger than the age the country
+    sets (``care.country_rules``). Never where the identity is protected."""
+    return and_(
+        is_let_in(),
+        _member.c.relation == "guardian",
+        _person.c.guardians_see_until > TODAY,
+        _person.c.protected.is_(False),
+    )
+
+
+GRANTED: dict[str, Callable[[], ColumnElement[bool]]] = {
+    "shared_with_you": shared_with_you,
+    "shared_with_your_agency": shared_with_your_agency,
+}
+"""Reason code → the rule, for the rules that rest on a grant."""
+BY_LAW: dict[str, Callable[[], ColumnElement[bool]]] = {"guardian_by_age": guardian_by_age}
+"""Reason code → the rule, for those that rest on none. They let see, never take part."""
 
 
 def may_see(cls: Any) -> ColumnElement[bool]:
     """The condition on rows of an ``AboutPerson`` class."""
-    return _allowed(cls.person_id, cls.category)
+    if cls.category in SHAREABLE:
+        return or_(is_the_person(cls.person_id), _others_may_see(cls))
+    if cls.category in ("key", "head"):
+        return or_(is_the_person(cls.person_id), cls.person_id.in_(_who_share()))
+    return is_the_person(cls.person_id)
 
 
 def may_change(person_id: Any, category: str) -> ColumnElement[bool]:
     """The condition under which rows of a category of that person may be written."""
-    return _allowed(person_id, category)
+    return or_(is_the_person(person_id), _others_may_change(person_id, category))
+
+
+def may_seal(person_id: Any) -> ColumnElement[bool]:
+    """The condition under which words may be sealed for that person, though not opened."""
+    return or_(is_the_person(person_id), person_id.in_(_who_let_in()))
 
 
 def is_own_account(cls: Any) -> ColumnElement[bool]:
@@ -61,5 +152,48 @@ def is_own_account(cls: Any) -> ColumnElement[bool]:
     return own
 
 
-def _allowed(person_id: Any, category: str) -> ColumnElement[bool]:
-    return or_(*(person_id.in_(rule(category)) for rule in RULES.values()))
+def _others_may_see(row: Any) -> ColumnElement[bool]:
+    by_law = row.person_id.in_(_by_law())
+    condition = or_(by_law, *(_by_grant(row, rule()) for rule in GRANTED.values()))
+    only_me = getattr(row, "only_me", None)
+    return condition if only_me is None else and_(condition, only_me.is_(False))
+
+
+def _by_grant(row: Any, rule: ColumnElement[bool]) -> ColumnElement[bool]:
+    section = getattr(row, "section", None)
+    shared = and_(rule, _grant.c.shared == row.category)
+    if section is None:
+        found: ColumnElement[bool] = row.person_id.in_(select(_member.c.person_id).where(shared))
+        return found
+    sections = type_coerce(_grant.c.sections, String)
+    fits = or_(sections == "", sections.contains("," + type_coerce(section, String) + ","))
+    return exists().where(shared, fits, _member.c.person_id == row.person_id)
+
+
+def _others_may_change(person_id: Any, category: str) -> ColumnElement[bool]:
+    if category in TAKE_PART:
+        rules = (and_(rule(), _takes_part_in(category)) for rule in GRANTED.values())
+        found: ColumnElement[bool] = person_id.in_(select(_member.c.person_id).where(or_(*rules)))
+        return found
+    if category in (*CONTRIBUTE, *MACHINERY):
+        let_in: ColumnElement[bool] = person_id.in_(_who_let_in())
+        return let_in
+    return false()
+
+
+def _takes_part_in(category: str) -> ColumnElement[bool]:
+    return and_(_grant.c.shared == category, _grant.c.right == "take_part")
+
+
+def _by_law() -> Any:
+    return select(_member.c.person_id).where(or_(*(rule() for rule in BY_LAW.values())))
+
+
+def _who_share() -> Any:
+    """The persons who share anything at all with you."""
+    granted = select(_member.c.person_id).where(or_(*(rule() for rule in GRANTED.values())))
+    return granted.union_all(_by_law())
+
+
+def _who_let_in() -> Any:
+    return select(_member.c.person_id).where(is_let_in())

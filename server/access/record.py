@@ -23,21 +23,28 @@ if TYPE_CHECKING:
 
 _head: Any = Head.__table__
 _of_person = _head.c.person_id == bindparam("of_person")
-_hold_head = select(_head.c.number, _head.c.nouns).where(_of_person).with_for_update()
+_hold_head = (
+    select(_head.c.number, _head.c.nouns, _head.c.epoch).where(_of_person).with_for_update()
+)
 _move_head = (
     update(_head)
     .where(_of_person)
-    .values(number=bindparam("to_number"), nouns=bindparam("to_nouns"))
+    .values(number=bindparam("to_number"), nouns=bindparam("to_nouns"), epoch=bindparam("to_epoch"))
 )
 
 
 def begin(session: "CareSession", rows: Iterable[Any]) -> None:
     """Hold the head of every person who is about to change."""
-    heads = session.info.setdefault("heads", {})
     for person_id in sorted({row.person_id for row in rows if isinstance(row, Noun)}):
-        if person_id not in heads:
-            found = session.ask(_hold_head, of_person=person_id)
-            heads[person_id] = _Known(*found[0]) if found else None
+        hold(session, person_id)
+
+
+def hold(session: "CareSession", person_id: str) -> None:
+    """Hold that person's head until the commit. What is to be changed is best read after this."""
+    heads = session.info.setdefault("heads", {})
+    if person_id not in heads:
+        found = session.ask(_hold_head, of_person=person_id)
+        heads[person_id] = _Known(*found[0]) if found else None
 
 
 def write(session: "CareSession", rows: list[Any]) -> None:
@@ -55,34 +62,40 @@ def write(session: "CareSession", rows: list[Any]) -> None:
 
 def _number(session: "CareSession", person_id: str, rows: list[Noun]) -> None:
     known = session.info["heads"][person_id]
-    number, last = (known.number, dict(known.nouns)) if known else (0, {})
+    number, last, epoch = (known.number, dict(known.nouns), known.epoch) if known else (0, {}, 0)
     for row in rows:
         number += 1
         last[row.noun] = number
-        _mark(session, row, number)
-    _store_head(session, person_id, number, last)
-    session.info["heads"][person_id] = _Known(number, last)
+        epoch += _mark(session, row, number)
+    _store_head(session, _Known(number, last, epoch), person_id)
 
 
 class _Known:
     """A head as this transaction has left it."""
 
-    def __init__(self, number: int, nouns: dict[str, int]) -> None:
+    def __init__(self, number: int, nouns: dict[str, int], epoch: int) -> None:
         self.number = number
         self.nouns = nouns
+        self.epoch = epoch
 
 
-def _store_head(session: "CareSession", person_id: str, number: int, last: dict[str, int]) -> None:
-    if session.info["heads"][person_id] is None:
-        session.add(Head(person_id=person_id, number=number, nouns=last))
+def _store_head(session: "CareSession", head: _Known, person_id: str) -> None:
+    was, session.info["heads"][person_id] = session.info["heads"][person_id], head
+    values = {"number": head.number, "nouns": head.nouns, "epoch": head.epoch}
+    if was is None:
+        session.add(Head(person_id=person_id, **values))
         return
-    session.inner_connection().execute(
-        _move_head, {"of_person": person_id, "to_number": number, "to_nouns": last}
-    )
+    moved = {f"to_{name}": value for name, value in values.items()}
+    session.inner_connection().execute(_move_head, {"of_person": person_id, **moved})
 
 
-def _mark(session: "CareSession", row: Noun, number: int) -> None:
-    changes = _changes(row)
+_OUT_OF_SIGHT = ("only_me", "section")
+"""Changes after which others may no longer see a row that is not removed."""
+
+
+def _mark(session: "CareSession", row: Noun, number: int) -> bool:
+    """Whether others may have lost sight of the row."""
+    changes = changes_of(row)
     is_new = row in session.new
     device = session.actor.device_id
     row.marks = {
@@ -93,6 +106,7 @@ def _mark(session: "CareSession", row: Noun, number: int) -> None:
     row.changed_at = clock.now()
     row.changed_by = str(session.actor.account_id)
     session.add(_history(row, "created" if is_new else _act(row), changes))
+    return not is_new and any(name in changes for name in _OUT_OF_SIGHT)
 
 
 def _act(row: Noun) -> str:
@@ -118,7 +132,7 @@ def _history(row: Noun, act: str, changes: dict[str, list[Any]]) -> History:
     return entry
 
 
-def _changes(row: Noun) -> dict[str, list[Any]]:
+def changes_of(row: Noun) -> dict[str, list[Any]]:
     """``{field: [before, after]}`` of every field that differs, in values JSON can hold."""
     state = inspect(row)
     found: dict[str, list[Any]] = {}

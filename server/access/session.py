@@ -2,7 +2,10 @@
 
 * Read lock: the policy is added to every class about a person or an account (``access.locks``).
   Statements that are not ORM selects are refused: nothing could be added to them.
-* Write lock: before a flush, the policy is asked for the old and the new owner of every row.
+* Write lock: before a flush, the policy is asked for the old and the new owner of every row; of
+  somebody else's row also whether this is theirs to change (``access.taking_part``).
+* Who has looked: what is loaded of somebody else's is written down before the commit
+  (``access.looked``).
 * No raw door: ``connection()`` and bulk operations raise.
 * One actor for life: a session that changed hands could show one actor's identity map to
   another. Sessions live for one request.
@@ -11,7 +14,8 @@ What every write needs (change number, marks, seal, history) happens in the same
 ``access.record``; nobody calls it.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NoReturn, Self
@@ -20,20 +24,39 @@ from sqlalchemy import Connection, bindparam, event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.util import identity_key
 
-from server.access import locks, policy, record
+from server import clock
+from server.access import locks, looked, policy, record, taking_part
 from server.access.keys import MasterKey, Owner, SessionKeyring
 from server.access.policy import Actor
-from server.errors import LockHeld, NotFound
+from server.access.shares import Membership, Share, memberships_of, shares_of
+from server.access.veil import Veil
+from server.errors import LockHeld, NotFound, NotYoursToChange
 from server.store.accounts import Account
 from server.store.base import AboutAccount, AboutPerson, Id
 from server.store.database import Database
+from server.store.noun import Noun
 from server.store.people import Person, PersonKey
 from server.store.prepared import prepared
 
 _person_key = select(PersonKey.wrapped).where(PersonKey.person_id == bindparam("of_owner"))
+_key_inside = select(PersonKey.__table__.c.wrapped).where(
+    PersonKey.__table__.c.person_id == bindparam("of_owner")
+)
+_key_to_seal = select(PersonKey.__table__.c.wrapped).where(
+    PersonKey.__table__.c.person_id == bindparam("of_owner"),
+    policy.may_seal(PersonKey.__table__.c.person_id),
+)
 _account_key = select(Account.wrapped).where(Account.account_id == bindparam("of_owner"))
 
 _person: Any = Person.__table__
+_is_own = select(_person.c.person_id).where(
+    _person.c.person_id == bindparam("of_person", type_=Id),
+    policy.is_the_person(_person.c.person_id),
+)
+INSIDE = frozenset({"network", "invitations", "notes", "requests"})
+"""What ``access.joining`` may write in somebody else's plan."""
+HOME = "se"
+"""The three countries share one calendar day."""
 
 
 @dataclass(frozen=True)
@@ -47,14 +70,24 @@ class House:
 class CareSession(Session):
     """A database session locked to one actor. Use as a context manager, once."""
 
-    def __init__(self, house: House, actor: Actor, *, writes: bool) -> None:
+    def __init__(
+        self, house: House, actor: Actor, *, writes: bool, is_preview: bool = False
+    ) -> None:
         engine = house.database.engine_for(writes=writes)
         super().__init__(engine, autoflush=False, expire_on_commit=False)
         self._house = house
         self._actor = actor
         self._writes = writes
+        self._is_preview = is_preview
+        self._now = clock.now()
+        self._today = clock.today(HOME)
         self._may: dict[tuple[str, str], bool] = {}
+        self._own: dict[str, bool] = {}
+        self._shares: dict[str, list[Share]] | None = None
+        self._memberships: dict[str, Membership] | None = None
+        self._shown: set[tuple[str, str]] = set()
         self.started: set[str] = set()
+        self.inside: str | None = None
         self.keyring = SessionKeyring(house.master, self._find_key)
         self.info["keyring"] = self.keyring
 
@@ -103,15 +136,85 @@ class CareSession(Session):
         return known if known is not None else self.scalar(_by_key(entity), names)
 
     def rows(self, statement: Any, **parameters: Any) -> list[tuple[Any, ...]]:
-        """Columns of a select that is built once and asked often: as plain tuples, locked."""
-        return self.ask(locks.lock(statement), **parameters)
+        """Columns of a select that is built once and asked often: as plain tuples, locked. Of
+        what can be shared it names the one person it is about, ``of_person``."""
+        found = self.ask(locks.lock(statement), **parameters)
+        if found:
+            for category in locks.shared_in(statement):
+                self.note_shown(parameters["of_person"], category)
+        return found
 
     def ask(self, statement: Any, **parameters: Any) -> list[tuple[Any, ...]]:
         """The same without the read lock, for the locks and the record themselves."""
         connection = self.inner_connection()
-        parameters["actor"] = self.actor.account_id
+        parameters |= self.facts()
         driver = connection.connection.dbapi_connection
         return prepared(statement, connection.dialect).rows(driver, parameters)
+
+    def facts(self) -> dict[str, Any]:
+        """What every condition of the policy is told; the same for the session's whole life."""
+        return {"actor": self.actor.account_id, "now": self._now, "today": self._today}
+
+    def step_inside(self, person_id: str | None) -> None:
+        """For ``access.joining`` alone: into somebody's plan through the narrow door, and out."""
+        self.inside = person_id
+
+    def is_own(self, person_id: str) -> bool:
+        """Whether the actor is that person."""
+        if person_id not in self._own:
+            own = person_id in self.started or bool(self.ask(_is_own, of_person=person_id))
+            self._own[person_id] = own
+        return self._own[person_id]
+
+    def shares(self) -> dict[str, list[Share]]:
+        """Person → what they share with the actor now."""
+        if self._shares is None:
+            self._shares = shares_of(self)
+        return self._shares
+
+    def memberships(self) -> dict[str, Membership]:
+        """Person → the actor as a member whom they have let in."""
+        if self._memberships is None:
+            self._memberships = memberships_of(self)
+        return self._memberships
+
+    def veil(self, person_id: str) -> Veil | None:
+        """How that person's change numbers look to the actor; ``None``: as they are."""
+        if self.is_own(person_id):
+            return None
+        return Veil(self._house.master.veil_key, str(self.actor.account_id), person_id)
+
+    def seal_bookmark(self, text: bytes) -> str:
+        """Closed to the one who carries it; good for this account only."""
+        return self._house.master.seal_note(text, f"bookmark:{self.actor.account_id}")
+
+    def open_bookmark(self, bookmark: str) -> bytes | None:
+        """What was sealed; ``None`` for anything else."""
+        return self._house.master.open_note(bookmark, f"bookmark:{self.actor.account_id}")
+
+    def note_shown(self, person_id: str, category: str) -> None:
+        """Something of that category has been loaded. Raises ``BeginAgain`` where that cannot be
+        written down in this transaction."""
+        if category not in policy.SHAREABLE or self._is_preview or person_id == self.inside:
+            return
+        if self.is_own(person_id):
+            return
+        if not self._writes and self._house.database.is_sqlite:
+            raise looked.BeginAgain
+        self._shown.add((person_id, category))
+
+    def write_who_looked(self) -> None:
+        """Before the commit; the session does it by itself."""
+        if self._shown:
+            looked.write(self, self._shown, self._now)
+            self._shown.clear()
+
+    @contextmanager
+    def preview(self, account_id: str) -> Iterator["CareSession"]:
+        """A session that sees as that account does, and leaves no trace of having looked."""
+        actor = Actor(account_id)
+        with CareSession(self._house, actor, writes=False, is_preview=True) as session:
+            yield session
 
     def may_change(self, person_id: str, category: str) -> bool:
         """Ask the policy, once per session, person and category."""
@@ -123,12 +226,16 @@ class CareSession(Session):
             self._may[asked] = bool(answer[0][0])
         return self._may[asked]
 
-    def _find_key(self, owner: Owner) -> bytes | None:
+    def _find_key(self, owner: Owner, *, only_to_seal: bool) -> bytes | None:
         kind, owner_id = owner
-        if kind == "person":
-            found = self.rows(_person_key, of_owner=owner_id)
-        else:
+        if kind == "account":
             found = self.rows(_account_key, of_owner=owner_id)
+        elif owner_id == self.inside:
+            found = self.ask(_key_inside, of_owner=owner_id)
+        elif only_to_seal:
+            found = self.ask(_key_to_seal, of_owner=owner_id)
+        else:
+            found = self.rows(_person_key, of_owner=owner_id)
         return found[0][0] if found else None
 
 
@@ -152,6 +259,8 @@ def _read_lock(state: ORMExecuteState) -> None:
         raise LockHeld("one statement, one question")
     session = state.session
     assert isinstance(session, CareSession)  # noqa: S101 - for the type checker
+    if session.inside and state.execution_options.get("inside"):
+        return  # Asked by access.joining, of the person it names.
     if state.is_column_load:
         # It reads on in a row that the session holds; not in one made up to look like it.
         mapper = state.bind_mapper
@@ -159,11 +268,22 @@ def _read_lock(state: ORMExecuteState) -> None:
         state.statement = locks.lock_row(state.statement, mapper.class_)
     else:
         state.statement = locks.lock(state.statement)
-    state.parameters = {**_one(state.parameters), "actor": session.actor.account_id}
+    state.parameters = {**_one(state.parameters), **session.facts()}
 
 
 def _one(parameters: Any) -> dict[str, Any]:
     return dict(parameters or {})
+
+
+@event.listens_for(CareSession, "loaded_as_persistent")
+def _note_loaded(session: CareSession, row: Any) -> None:
+    if isinstance(row, AboutPerson):
+        session.note_shown(row.person_id, row.category)
+
+
+@event.listens_for(CareSession, "before_commit")
+def _write_who_looked(session: CareSession) -> None:
+    session.write_who_looked()
 
 
 @event.listens_for(CareSession, "before_flush")
@@ -182,12 +302,26 @@ def _refuse_unless_allowed(session: CareSession, row: Any) -> None:
         if isinstance(row, Person) and row in session.new:
             _start_of_a_plan(session, row)
         for person_id in _owners(row, "person_id"):
+            if person_id == session.inside and row.category in INSIDE:
+                continue
             if not session.may_change(person_id, row.category):
                 raise NotFound
+            if not session.is_own(person_id):
+                _refuse_unless_theirs(session, row, person_id)
     elif isinstance(row, AboutAccount):
         for account_id in _owners(row, "account_id"):
             if account_id != session.actor.account_id:
                 raise NotFound
+
+
+def _refuse_unless_theirs(session: CareSession, row: Any, person_id: str) -> None:
+    """Somebody else's row: only what a member who takes part may write in it."""
+    me = session.memberships().get(person_id)
+    changes = record.changes_of(row) if isinstance(row, Noun) and row not in session.deleted else {}
+    is_new = row in session.new
+    allowed = changes and me and taking_part.may_write(row, changes, is_new=is_new, me=me)
+    if not allowed:
+        raise NotYoursToChange
 
 
 def _start_of_a_plan(session: CareSession, person: Person) -> None:

@@ -6,6 +6,7 @@ from contextlib import contextmanager
 import structlog
 from sqlalchemy import Connection
 
+from server.store import migrate as migrations
 from server.store.database import Database
 
 log = structlog.get_logger()
@@ -18,7 +19,12 @@ def system_connection(database: Database, *, purpose: str) -> Iterator[Connectio
     log.info("system.acts", purpose=purpose)
     database.take_turn()
     try:
-        with database.engine_for(writes=True).begin() as connection:
+        with database.system_for(writes=True).begin() as connection:
             yield connection
     finally:
         database.pass_turn()
+
+
+def migrate(database: Database) -> None:
+    """Bring the tables to this version, and on PostgreSQL the policies that guard them."""
+    migrations.upgrade(database)

@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from server import clock
 from server.access.session import CareSession
-from server.care import devices, passkeys, recovery
+from server.care import devices, memberships, passkeys, recovery
 from server.care.ids import new_id
 from server.errors import NotFound
 from server.store.accounts import Account, Device
@@ -32,8 +32,7 @@ def start_plan(
     The session's actor becomes the account, so both its ids must be new. Everything there is
     exactly one of is there from now on. ``person_id`` is made here unless it is given.
     """
-    account_id = str(session.actor.account_id)
-    _add_account(session, account_id, language)
+    account_id = start_account(session, language)
     person_id = person_id or new_id()
     person = Person(
         person_id=person_id, id=person_id, account_id=account_id, country=country, language=language
@@ -45,6 +44,25 @@ def start_plan(
     session.add(CrisisPlan(person_id=person_id, id=person_id))
     session.flush()
     return person_id
+
+
+def start_account(session: CareSession, language: str) -> str:
+    """A new account, which the session's actor becomes → its id."""
+    account_id = str(session.actor.account_id)
+    owner = ("account", account_id)
+    wrapped = session.master.new_wrapped_key(owner)
+    session.keyring.adopt(owner, wrapped)
+    session.add(
+        Account(
+            account_id=account_id,
+            language=language,
+            settings={},
+            wrapped=wrapped,
+            created_at=clock.now(),
+        )
+    )
+    session.flush()
+    return account_id
 
 
 def me(session: CareSession) -> dict[str, Any]:
@@ -63,7 +81,10 @@ def me(session: CareSession) -> dict[str, Any]:
         "passkeys": len(passkeys.listed(session)),
         "recovery_codes_left": recovery.left(session),
         "checked_until": devices.checked_until(device),
-        "people": [{"person_id": person_id, "as": "person"} for person_id in people],
+        "people": [
+            *({"person_id": person_id, "as": "person"} for person_id in people),
+            *memberships.of_relatives(session),
+        ],
         "notices": _notices(session),
     }
 
@@ -74,22 +95,6 @@ def change(session: CareSession, *, language: str | None, settings: dict[str, An
     if language:
         account.language = language
     account.settings = {**account.settings, **settings}
-
-
-def _add_account(session: CareSession, account_id: str, language: str) -> None:
-    owner = ("account", account_id)
-    wrapped = session.master.new_wrapped_key(owner)
-    session.keyring.adopt(owner, wrapped)
-    session.add(
-        Account(
-            account_id=account_id,
-            language=language,
-            settings={},
-            wrapped=wrapped,
-            created_at=clock.now(),
-        )
-    )
-    session.flush()
 
 
 def _add_key(session: CareSession, person_id: str) -> None:

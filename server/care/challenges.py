@@ -12,7 +12,7 @@ from server.errors import WrongPasskey
 from server.store.accounts import Challenge
 
 LIFE = timedelta(minutes=5)
-START, SIGN_IN, CHECK, ADD = "start", "sign_in", "check", "add"
+START, SIGN_IN, CHECK, ADD, JOIN = "start", "sign_in", "check", "add", "join"
 """What a challenge is for; an answer to one is no answer to another."""
 SWEPT_AT_ONCE = 50
 
@@ -47,10 +47,10 @@ def use_up(session: CareSession, challenge_id: str, purpose: str, account_id: st
     return challenge.challenge
 
 
-def account_to_start(session: CareSession, challenge_id: str) -> str:
-    """The id that the account of a plan about to start will have. Raises ``WrongPasskey``."""
+def account_to_start(session: CareSession, challenge_id: str, purpose: str = START) -> str:
+    """The id that an account about to start will have. Raises ``WrongPasskey``."""
     challenge: Challenge | None = session.get(Challenge, challenge_id)
-    if challenge is None or challenge.purpose != START or challenge.account_id is None:
+    if challenge is None or challenge.purpose != purpose or challenge.account_id is None:
         raise WrongPasskey
     return challenge.account_id
 

@@ -1,20 +1,22 @@
 """What changed since a device last asked.
 
-The bookmark is opaque to devices. It carries, per person one may see, the change number read so
+The bookmark is opaque, and sealed. It carries, per person one may see, the change number read so
 far and a fingerprint of what one may see of them. Where the fingerprint differs the device is
-told to start again with that person, and drops what it may no longer hold.
+told to start again with that person, and drops what it may no longer hold. Of others' plans the
+number is that of the nouns one may see: nothing tells of what moves out of sight.
 """
 
-import base64
 import hashlib
 import json
+from collections.abc import Collection
 from dataclasses import dataclass, field
 from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
 from server.access.session import CareSession
-from server.care import rows
+from server.access.shares import Share
+from server.care import reading, rows
 from server.store.people import Head
 from server.store.tables import NOUNS
 
@@ -22,82 +24,123 @@ PAGE = 200
 Bookmark = dict[str, tuple[int, str]]
 """Person → (number read so far, fingerprint)."""
 
-_heads = select(Head.person_id, Head.number, Head.nouns)
+LEASE = 24 * 60 * 60
+"""Seconds for which a relative's phone may keep what is shared without asking again."""
+PROFESSIONAL = "professional"
+"""Their phones keep nothing: they visit one person at a time."""
+
+_heads = select(Head.person_id, Head.number, Head.nouns, Head.epoch)
 
 
-class Known(NamedTuple):
-    """A head row."""
+class View(NamedTuple):
+    """What the actor may read of one person. ``nouns``: the last number within each."""
 
     person_id: str
     number: int
+    fingerprint: str
     nouns: dict[str, int]
+    lease: int | None
 
 
 @dataclass
 class Changes:
-    """One page of news. ``more`` asks the device to come back with the new bookmark."""
+    """One page of news. ``more`` asks the device to come back with the new bookmark. ``leases``:
+    person → seconds, for what is somebody else's."""
 
     start_again: list[str] = field(default_factory=list)
     rows: list[dict[str, Any]] = field(default_factory=list)
+    leases: dict[str, int] = field(default_factory=dict)
     bookmark: str = ""
     more: bool = False
 
 
-def since(session: CareSession, bookmark: str | None, limit: int = PAGE) -> Changes | None:
-    """News since the bookmark; ``None`` when there is none (one indexed read)."""
-    heads = [Known(*row) for row in session.rows(_heads)]
-    known = _read(bookmark)
-    current = {head.person_id: (head.number, _fingerprint(head.person_id)) for head in heads}
+def since(
+    session: CareSession, bookmark: str | None, limit: int = PAGE, *,
+    person: str | None = None, again: Collection[str] = (),
+) -> Changes | None:  # fmt: skip
+    """News since the bookmark; ``None`` when there is none (one indexed read).
+
+    Of all one keeps on a phone, or of one ``person``, who is only visited. Of the persons in
+    ``again`` everything comes anew.
+    """
+    views = [view for view in _views(session) if _wanted(view, person)]
+    known = {of: read for of, read in _read(session, bookmark).items() if of not in again}
+    current = {view.person_id: (view.number, view.fingerprint) for view in views}
     if bookmark and known == current:
         return None
-    page = Changes(start_again=[person for person in known if person not in current])
+    page = Changes(start_again=[of for of in known if of not in current])
     reached: Bookmark = {}
-    for head in heads:
-        fingerprint = current[head.person_id][1]
-        number, seen_as = known.get(head.person_id, (0, ""))
-        if seen_as != fingerprint:
-            page.start_again.append(head.person_id)
+    for view in views:
+        number, seen_as = known.get(view.person_id, (0, ""))
+        if seen_as != view.fingerprint:
+            page.start_again.append(view.person_id)
             number = 0
-        reached[head.person_id] = (_read_on(session, page, head, number, limit), fingerprint)
-    page.bookmark = _write(reached)
-    return page
+        reached[view.person_id] = (_read_on(session, page, view, number, limit), view.fingerprint)
+        if view.lease is not None:
+            page.leases[view.person_id] = view.lease
+    page.bookmark = _write(session, reached)
+    return page if _tells_anything(page, known, views) else None
 
 
-def _read_on(session: CareSession, page: Changes, head: Any, number: int, limit: int) -> int:
+def _tells_anything(page: Changes, known: Bookmark, views: list[View]) -> bool:
+    """A plan of others in which only what is out of sight has moved has no news."""
+    own = {view.person_id: view.number for view in views if view.lease is None}
+    moved = any(known.get(of, (0, ""))[0] != number for of, number in own.items())
+    return bool(page.rows or page.start_again or page.more or moved or not known)
+
+
+def _views(session: CareSession) -> list[View]:
+    shares = session.shares()
+    return [_view(shares.get(head[0]), *head) for head in session.rows(_heads)]
+
+
+def _view(
+    shares: list[Share] | None, person_id: str, number: int, nouns: dict[str, int], epoch: int
+) -> View:
+    if shares is None:
+        return View(person_id, number, _fingerprint("your_own", person_id), nouns, None)
+    seen = {share.shared for share in shares}
+    visible = {noun: last for noun, last in nouns.items() if NOUNS[noun].category in seen}
+    scope = sorted((share.shared, share.sections, share.protected) for share in shares)
+    lease = 0 if shares[0].relation == PROFESSIONAL else LEASE
+    number = max(visible.values(), default=0)
+    return View(person_id, number, _fingerprint(person_id, epoch, scope), visible, lease)
+
+
+def _wanted(view: View, person: str | None) -> bool:
+    return view.person_id == person if person else view.lease != 0
+
+
+def _fingerprint(*scope: Any) -> str:
+    return hashlib.sha256(repr(scope).encode()).hexdigest()[:12]
+
+
+def _read_on(session: CareSession, page: Changes, view: View, number: int, limit: int) -> int:
     """Add the person's news to the page; returns the number read so far."""
     room = limit - len(page.rows)
-    if head.number <= number:
-        return int(head.number)
+    if view.number <= number:
+        return view.number
     if room <= 0:
         page.more = True
         return number
     found = []
-    for noun, last in head.nouns.items():
+    for noun, last in view.nouns.items():
         if last > number:
-            found += rows.changed_since(session, NOUNS[noun], head.person_id, number, room + 1)
+            found += rows.changed_since(session, NOUNS[noun], view.person_id, number, room + 1)
     found.sort(key=rows.number_of)
-    page.rows += found[:room]
-    if len(found) <= room:
-        return int(head.number)
-    page.more = True
-    return rows.number_of(found[room - 1])
+    last_read = view.number if len(found) <= room else rows.number_of(found[room - 1])
+    page.more = page.more or len(found) > room
+    # Who begins to read somebody else's plan is not told what was there before.
+    news = [row for row in found[:room] if number or view.lease is None or not row["removed"]]
+    page.rows += [reading.as_read(session, row) for row in news]
+    return last_read
 
 
-def _fingerprint(person_id: str) -> str:
-    """What this account may see of this person. So far: everything, being that person."""
-    return hashlib.sha256(f"your_own:{person_id}".encode()).hexdigest()[:12]
+def _write(session: CareSession, bookmark: Bookmark) -> str:
+    return session.seal_bookmark(json.dumps(bookmark, separators=(",", ":")).encode())
 
 
-def _write(bookmark: Bookmark) -> str:
-    text = json.dumps(bookmark, separators=(",", ":")).encode()
-    return base64.urlsafe_b64encode(text).decode().rstrip("=")
-
-
-def _read(bookmark: str | None) -> Bookmark:
+def _read(session: CareSession, bookmark: str | None) -> Bookmark:
     """An unreadable bookmark is like none: the device starts again and loses nothing."""
-    try:
-        text = base64.urlsafe_b64decode((bookmark or "") + "===")
-        pairs = json.loads(text or b"{}").items()
-        return {str(person): (max(0, int(number)), str(seen)) for person, (number, seen) in pairs}
-    except (ValueError, TypeError, AttributeError, OverflowError, RecursionError):
-        return {}
+    text = session.open_bookmark(bookmark) if bookmark else None
+    return {of: (number, seen) for of, (number, seen) in json.loads(text or b"{}").items()}

@@ -5,6 +5,7 @@ from sqlalchemy import select
 from server import clock
 from server.access.erasing import erase_own
 from server.access.session import CareSession
+from server.care import memberships
 from server.errors import NotFound
 from server.store.accounts import Account, Device, EndedToken
 
@@ -19,6 +20,7 @@ def erase(session: CareSession) -> str:
         raise NotFound
     for token_hash in session.scalars(select(Device.token_hash)):
         session.add(EndedToken(token_hash=token_hash, ended_at=clock.now()))
+    memberships.leave_all(session)
     session.flush()
     erase_own(session)
     return language

@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from server import __version__, clock
 from server.access.session import CareSession
-from server.care import history, rows
+from server.care import history, looked, memberships, rows, sent
 from server.store.accounts import Account, Device, Passkey
 from server.store.people import Person
 from server.store.tables import NOUNS
@@ -18,14 +18,12 @@ def everything(session: CareSession, person_id: str) -> dict[str, Any]:
     """All rows (what was removed lately too), their history, and the account; never a key."""
     changes, _ = history.page(session, person_id, limit=ALL)
     return {
-        "program": "traden",
-        "version": __version__,
-        "made_at": clock.now(),
+        **own(session),
         "person_id": person_id,
-        "account": _account(session),
         "rows": {
             noun: rows.changed_since(session, cls, person_id, 0, ALL) for noun, cls in NOUNS.items()
         },
+        "looked": looked.everything(session, person_id),
         "history": changes,
     }
 
@@ -36,15 +34,27 @@ def language_of(session: CareSession, person_id: str) -> str:
     return found or "en"
 
 
-def _account(session: CareSession) -> dict[str, Any]:
-    account = session.scalars(select(Account)).one()
+def own(session: CareSession) -> dict[str, Any]:
+    """What is the account's own; of somebody who has no plan that is all."""
     return {
-        "account_id": account.account_id,
-        "language": account.language,
-        "settings": account.settings,
-        "created_at": account.created_at,
+        "program": "traden",
+        "version": __version__,
+        "made_at": clock.now(),
+        "account": _account(session),
+    }
+
+
+def _account(session: CareSession) -> dict[str, Any]:
+    own = session.scalars(select(Account)).one()
+    return {
+        "account_id": own.account_id,
+        "language": own.language,
+        "settings": own.settings,
+        "created_at": own.created_at,
         "devices": [_device(device) for device in session.scalars(select(Device))],
         "passkeys": [_passkey(passkey) for passkey in session.scalars(select(Passkey))],
+        "takes_part": memberships.everything(session),
+        "sent": sent.everything(session),
     }
 
 

@@ -5,6 +5,7 @@ from typing import Any
 
 from server import clock
 from server.access.session import CareSession
+from server.care import consent
 from server.care.merge import Edit, Merged, Outcome, Row, merge
 from server.errors import Gone, NotFound
 from server.store.noun import Noun
@@ -30,6 +31,7 @@ def create(
     for name, value in fields.items():
         setattr(row, name, value)
     session.add(row)
+    consent.after(session, row)
     return Outcome.APPLIED, row, True
 
 
@@ -50,6 +52,7 @@ def change(
     settled: tuple[str, ...] = (),
 ) -> Outcome:
     """Lay an edit on a row; ``changes`` may hold ``removed``. Raises ``Gone``."""
+    changes = consent.before(row, changes)
     device = str(session.actor.device_id)
     edit = Edit(base=base, device=device, changes=changes, settled=settled)
     merged = merge(_as_merge_row(row, changes), edit, row.free_texts())
@@ -57,6 +60,7 @@ def change(
         raise Gone
     if merged.outcome is not Outcome.ALREADY_HAD:
         _write(row, merged)
+        consent.after(session, row)
     return merged.outcome
 
 

@@ -15,6 +15,7 @@ from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToke
 from server.store.history import History
 from server.store.noun import Noun
 from server.store.tables import NOUNS
+from server.store.taking_part import Invitation
 
 DONE_LIFE = timedelta(days=90)
 """How long a request is recognised when it comes again: phones stay off."""
@@ -30,6 +31,7 @@ _device: Any = Device.__table__
 _challenge: Any = Challenge.__table__
 _link: Any = DeviceLink.__table__
 _token: Any = EndedToken.__table__
+_invitation: Any = Invitation.__table__
 
 
 def tidy(connection: Connection) -> dict[str, int]:
@@ -42,6 +44,7 @@ def tidy(connection: Connection) -> dict[str, int]:
         "links": _drop(
             connection, _link, or_(_link.c.expires_at < now, _link.c.used_at.is_not(None))
         ),
+        "invitations": _drop(connection, _invitation, _invitation.c.expires_at < now),
         "devices": _drop_devices(connection),
         "tokens": _drop(connection, _token, _token.c.ended_at < now - TOKEN_LIFE),
     }

@@ -111,10 +111,17 @@ class MeChange(Strict):
 
 
 class PersonOfMe(Schema):
-    """A plan this account can open."""
+    """A plan this account can open: its own, or one it takes part in (``TakingPart``, below)."""
 
     person_id = Id(required=True)
-    as_ = fields.String(required=True, data_key="as", validate=validate.OneOf(("person",)))
+    as_ = fields.String(required=True, data_key="as", validate=validate.OneOf(("person", "member")))
+    member_id = Id()
+    relation = fields.String()
+    called = fields.String()
+    waiting = Yes()
+    two_words = fields.String()
+    lease_seconds = fields.Integer()
+    access = fields.List(fields.Dict(keys=fields.String()))
 
 
 class Notice(Schema):

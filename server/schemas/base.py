@@ -92,7 +92,8 @@ def _row_head() -> dict[str, Any]:
         "version": fields.String(required=True, metadata={"description": "opaque; for If-Match"}),
         "removed": Yes(required=True),
         "changed_at": Moment(required=True),
-        "changed_by": Id(required=True),
+        "changed_by": Id(required=True, allow_none=True),
+        "names": fields.Dict(keys=Id(), values=fields.String(), required=False),
         "kept_both": fields.Dict(
             keys=fields.String(), values=fields.List(fields.String()), required=False
         ),

@@ -6,6 +6,15 @@ from server.schemas.fields import Id, Moment
 from server.schemas.history import Change
 
 
+class AccountExport(Schema):
+    """What is the account's own: devices, passkeys, the plans it takes part in, what it sent."""
+
+    program = fields.String(required=True)
+    version = fields.String(required=True)
+    made_at = Moment(required=True)
+    account = fields.Dict(keys=fields.String(), required=True)
+
+
 class Export(Schema):
     """All rows by noun, the history, and the account."""
 
@@ -17,4 +26,5 @@ class Export(Schema):
     rows = fields.Dict(
         keys=fields.String(), values=fields.List(fields.Dict(keys=fields.String())), required=True
     )
+    looked = fields.List(fields.Dict(keys=fields.String()), required=True)
     history = fields.List(fields.Nested(Change), required=True)

@@ -88,12 +88,13 @@ class DayText(Day):
 
 
 class Moment(fields.AwareDateTime):
-    """A moment with its zone, kept in UTC."""
+    """A moment with its zone, kept in UTC; to the second, unless it is to be ``exact``."""
 
     default_error_messages = _CODES
 
-    def __init__(self, **kwargs: Any) -> None:
+    def __init__(self, *, exact: bool = False, **kwargs: Any) -> None:
         super().__init__(format="iso", **kwargs)
+        self._exact = exact
 
     def _deserialize(
         self, value: Any, attr: str | None, data: Mapping[str, Any] | None, **kwargs: Any
@@ -101,7 +102,8 @@ class Moment(fields.AwareDateTime):
         moment = super()._deserialize(value, attr, data, **kwargs)
         if not EARLIEST < moment.date() < LATEST:
             raise ValidationError("out_of_range")
-        return _whole_seconds(moment.astimezone(UTC))
+        moment = moment.astimezone(UTC)
+        return moment if self._exact else _whole_seconds(moment)
 
 
 class Choice(Text):
@@ -141,6 +143,22 @@ class Number(fields.Float):
 
     def __init__(self, **kwargs: Any) -> None:
         super().__init__(validate=validate.Range(-1e9, 1e9, error="out_of_range"), **kwargs)
+
+    def _validated(self, value: Any) -> Any:
+        if isinstance(value, bool | str):
+            raise ValidationError("wrong_kind")
+        return super()._validated(value)
+
+
+class WholeNumber(fields.Integer):
+    """A whole number between two others."""
+
+    default_error_messages = _CODES
+
+    def __init__(self, least: int, most: int, **kwargs: Any) -> None:
+        super().__init__(
+            strict=True, validate=validate.Range(least, most, error="out_of_range"), **kwargs
+        )
 
     def _validated(self, value: Any) -> Any:
         if isinstance(value, bool | str):

@@ -1,7 +1,19 @@
 """The nouns that phones carry: their fields and the choices they allow."""
 
 from server.schemas.base import NounFields, shapes
-from server.schemas.fields import Choice, Day, DayText, Id, Moment, Number, Several, Text, Yes, Zone
+from server.schemas.fields import (
+    Choice,
+    Day,
+    DayText,
+    Id,
+    Moment,
+    Number,
+    Several,
+    Text,
+    WholeNumber,
+    Yes,
+    Zone,
+)
 
 COUNTRIES = ("se", "no", "dk")
 LANGUAGES = ("sv", "nb", "da", "en")
@@ -16,6 +28,12 @@ AGENCY_KINDS = (
     "psychiatry", "addiction_care", "social_services", "work_welfare", "primary_care", "school",
     "ngo", "other",
 )  # fmt: skip
+SHARED = ("plan", "appointments", "crisis_plan", "about_me", "network")
+RIGHTS = ("see", "take_part")
+ABOUT_ME = ("what_happened", "what_helps", "what_does_not", "how_to_meet_me")
+GRANT_STATES = ("given", "paused", "withdrawn", "refused")
+ANSWERS_TO_REQUEST = ("asked", "given", "part", "refused")
+MEMBER_STATES = ("named", "invited", "accepted", "active", "left")
 RELATIONS = ("relative", "friend", "professional", "guardian", "other")
 APPOINTMENT_STATES = ("proposed", "booked", "cancelled", "did_not_happen", "done")
 SOURCES = ("typed", "agency_system", "meeting")
@@ -48,6 +66,9 @@ class PersonFields(NounFields):
     protected = Yes(load_default=False)
     trust_member_id = _perhaps_id()
     stand_in_member_id = _perhaps_id()
+    sharing_stopped = Yes(load_default=False)
+    waits_hours = WholeNumber(0, 168, load_default=0)
+    guardians_see_until = Day(dump_only=True, allow_none=True)
 
 
 class PlanFields(NounFields):
@@ -120,7 +141,13 @@ class MemberFields(NounFields):
     phone = _text()
     email = _text()
     note = _text()
-    state = Choice("named", dump_only=True)
+    state = Choice(*MEMBER_STATES, dump_only=True)
+    sees_from = Moment(dump_only=True, allow_none=True)
+    invited_until = Moment(dump_only=True, allow_none=True)
+    two_words = Text(dump_only=True)
+    card_phone = Text(dump_only=True)
+    card_email = Text(dump_only=True)
+    card_words = Text(dump_only=True)
 
 
 class AppointmentFields(NounFields):
@@ -176,15 +203,67 @@ class CrisisEntryFields(NounFields):
     place = Number(load_default=0.0)
 
 
+class AboutMeFields(NounFields):
+    """One thing to know about the person."""
+
+    section = Choice(*ABOUT_ME, required=True)
+    words = _text()
+    only_me = Yes(load_default=False)
+    place = Number(load_default=0.0)
+
+
+class GrantFields(NounFields):
+    """Who may see, or take part in, what."""
+
+    receiver_member_id = _perhaps_id()
+    receiver_agency_id = _perhaps_id()
+    shared = Choice(*SHARED, required=True)
+    right = Choice(*RIGHTS, load_default="see")
+    sections = Several(Choice(*SECTIONS, *ABOUT_ME), load_default=list)
+    purpose = _text()
+    starts_at = Moment(load_default=None, allow_none=True)
+    until = Moment(load_default=None, allow_none=True)
+    state = Choice(*GRANT_STATES, load_default="given")
+    request_id = _perhaps_id()
+
+
+class RequestFields(NounFields):
+    """What a professional asks to see."""
+
+    by_member_id = Id(dump_only=True)
+    shares = Several(Choice(*SHARED), dump_only=True)
+    right = Choice(*RIGHTS, dump_only=True)
+    purpose = Text(dump_only=True)
+    until = Moment(dump_only=True, allow_none=True)
+    state = Choice(*ANSWERS_TO_REQUEST, load_default="asked")
+    answered_at = Moment(dump_only=True, allow_none=True)
+
+
+class NoteFields(NounFields):
+    """What a member wrote to the plan. The person can only remove it."""
+
+    by_member_id = Id(dump_only=True)
+    words = Text(dump_only=True)
+
+
+_MEMBER_READS = (
+    "state", "sees_from", "invited_until", "two_words", "card_phone", "card_email", "card_words",
+)  # fmt: skip
+_REQUEST_READS = ("by_member_id", "shares", "right", "purpose", "until", "answered_at")
+
 SHAPES = {
-    "person": shapes("Person", PersonFields),
+    "person": shapes("Person", PersonFields, read_only=("guardians_see_until",)),
     "plan": shapes("Plan", PlanFields),
     "crisis_plan": shapes("CrisisPlan", CrisisPlanFields),
     "agency": shapes("Agency", AgencyFields),
-    "member": shapes("Member", MemberFields, read_only=("state",)),
+    "member": shapes("Member", MemberFields, read_only=_MEMBER_READS),
     "goal": shapes("Goal", GoalFields),
     "step": shapes("Step", StepFields),
     "appointment": shapes("Appointment", AppointmentFields),
     "question": shapes("Question", QuestionFields),
     "crisis_entry": shapes("CrisisEntry", CrisisEntryFields),
+    "about_me": shapes("AboutMe", AboutMeFields),
+    "request": shapes("Request", RequestFields, read_only=_REQUEST_READS),
+    "grant": shapes("Grant", GrantFields),
+    "note": shapes("Note", NoteFields, read_only=("by_member_id", "words")),
 }

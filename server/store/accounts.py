@@ -29,7 +29,7 @@ class Account(AboutAccount, Base):
     created_at: Mapped[datetime]
 
 
-class _OfAccount(AboutAccount, Base):
+class OfAccount(AboutAccount, Base):
     """Abstract: something that belongs to an account."""
 
     __abstract__ = True
@@ -43,7 +43,7 @@ class _OfAccount(AboutAccount, Base):
         return ("account", self.account_id)
 
 
-class Device(_OfAccount, SealedWords):
+class Device(OfAccount, SealedWords):
     """A phone or computer that is signed in. The token itself is never stored."""
 
     __tablename__ = "device"
@@ -62,7 +62,7 @@ class Device(_OfAccount, SealedWords):
         return f"device.envelope:{self.id}"
 
 
-class Passkey(_OfAccount, SealedWords):
+class Passkey(OfAccount, SealedWords):
     """A passkey's public half."""
 
     __tablename__ = "passkey"
@@ -80,7 +80,7 @@ class Passkey(_OfAccount, SealedWords):
         return f"passkey.envelope:{self.id}"
 
 
-class RecoveryCode(_OfAccount):
+class RecoveryCode(OfAccount):
     """One code for the day the passkeys are gone. High entropy, so a plain hash is enough."""
 
     __tablename__ = "recovery_code"
@@ -90,7 +90,7 @@ class RecoveryCode(_OfAccount):
     used_at: Mapped[datetime | None]
 
 
-class DeviceLink(_OfAccount):
+class DeviceLink(OfAccount):
     """A one-time link that signs in one more device."""
 
     __tablename__ = "device_link"
@@ -99,7 +99,7 @@ class DeviceLink(_OfAccount):
     used_at: Mapped[datetime | None]
 
 
-class Done(_OfAccount):
+class Done(OfAccount):
     """A request that was carried out, by its Idempotency-Key; kept 90 days (phones stay off)."""
 
     __tablename__ = "done"

@@ -22,7 +22,7 @@ its own for them; PostgreSQL has."""
 
 
 class UTCTime(TypeDecorator[datetime]):
-    """Aware UTC times; SQLite gives back naive ones."""
+    """Aware UTC times; SQLite gives back naive ones, PostgreSQL those of the connection's zone."""
 
     impl = DateTime(timezone=True)
     cache_ok = True
@@ -38,7 +38,24 @@ class UTCTime(TypeDecorator[datetime]):
 
     def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
         """Give the zone back."""
-        return value if value is None else value.replace(tzinfo=UTC)
+        if value is None:
+            return None
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+class Listed(TypeDecorator[list[str]]):
+    """A short list of fixed words as ``,one,two,``: portable, and SQL can look for one in it."""
+
+    impl = String
+    cache_ok = True
+
+    def process_bind_param(self, value: list[str] | None, dialect: Dialect) -> str:
+        """Nothing in it is an empty text."""
+        return f",{','.join(value)}," if value else ""
+
+    def process_result_value(self, value: str | None, dialect: Dialect) -> list[str]:
+        """In the order it was written."""
+        return value.strip(",").split(",") if value else []
 
 
 AT_COMMIT: dict[str, Any] = {"deferrable": True, "initially": "DEFERRED"}

@@ -1,4 +1,8 @@
-"""The engine, and how a transaction begins.
+"""The engines, and how a transaction begins.
+
+``engine`` is the app's, ``system`` is for migrations and the system's own work. On SQLite they
+are one. On PostgreSQL whoever comes through ``engine`` is ``traden_app``, who owns nothing and
+meets row level security (``access.postgres``); ``system`` stays the login that was given.
 
 SQLite: WAL, ``synchronous=FULL`` (an acknowledged write survives a power cut), foreign keys on.
 Writers inside this process wait for one another in a queue of our own instead of SQLite's busy
@@ -13,11 +17,13 @@ from typing import Any
 from sqlalchemy import Connection, Engine, create_engine, event
 
 BUSY_MS = 15_000
-"""How long another process may hold the file before we say «try later»."""
+"""How long another process may hold the file, or a row, before we say «try later»."""
+APP_ROLE = "traden_app"
+"""Whom PostgreSQL's policies are for. Has no login of its own, and owns nothing."""
 
 
 class Database:
-    """An engine for reading, one for writing, and the turn that writers take."""
+    """The engines, and the turn that writers take."""
 
     def __init__(self, url: str) -> None:
         self.engine = create_engine(url, pool_size=20, max_overflow=20)
@@ -26,12 +32,21 @@ class Database:
             event.listen(self.engine, "connect", _prepare_sqlite)
             event.listen(self.engine, "begin", _begin_sqlite)
             event.listen(self.engine, "checkin", _end_failed_commit)
+            self.system = self.engine
+        else:
+            event.listen(self.engine, "connect", _become_the_app)
+            self.system = create_engine(url)
         self._writer = self.engine.execution_options(traden_writes=True)
+        self._system_writer = self.system.execution_options(traden_writes=True)
         self._turn = threading.Lock()
 
     def engine_for(self, *, writes: bool) -> Engine:
-        """The engine to begin a transaction on; both share one pool."""
+        """The app's engine, to begin a transaction on; both kinds share one pool."""
         return self._writer if writes else self.engine
+
+    def system_for(self, *, writes: bool) -> Engine:
+        """The system's engine, to begin a transaction on. Only for ``access.system`` and tests."""
+        return self._system_writer if writes else self.system
 
     def take_turn(self) -> None:
         """Wait for the other writers of this process. Only SQLite needs it."""
@@ -55,6 +70,7 @@ class Database:
     def close(self) -> None:
         """Close every connection."""
         self.engine.dispose()
+        self.system.dispose()
 
 
 def _prepare_sqlite(connection: Any, record: Any) -> None:
@@ -67,6 +83,12 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
         "secure_delete=ON",  # What is deleted or emptied is overwritten, not only unused.
     ):
         connection.execute(f"PRAGMA {pragma}").close()
+
+
+def _become_the_app(connection: Any, record: Any) -> None:
+    #connection.execute(f"SET ROLE {APP_ROLE}")
+    connection.execute(f"SET lock_timeout = {BUSY_MS}")
+    connection.commit()  # Otherwise the first rollback would take both back.
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -16,7 +16,7 @@ _FOLDER = Path(__file__).parent / "migrations"
 def upgrade(database: Database) -> None:
     """Run every migration that has not run."""
     config = _config()
-    with database.engine_for(writes=True).begin() as connection:
+    with database.system_for(writes=True).begin() as connection:
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
 
@@ -24,7 +24,7 @@ def upgrade(database: Database) -> None:
 def state(database: Database) -> str:
     """``current``, ``behind`` (migrate), ``empty``, or ``ahead`` (a newer version's tables)."""
     scripts = ScriptDirectory.from_config(_config())
-    with database.engine.connect() as connection:
+    with database.system.connect() as connection:
         found = MigrationContext.configure(connection).get_current_revision()
     if found is None:
         return EMPTY

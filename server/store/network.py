@@ -1,6 +1,6 @@
 """The person's own list of agencies, and the people around them."""
 
-from datetime import date
+from datetime import date, datetime
 
 from sqlalchemy import Date, String
 from sqlalchemy.orm import Mapped, mapped_column
@@ -26,14 +26,18 @@ class Agency(Noun):
     hours = Words()
     on_call_phone = Words()
     on_call_hours = Words()
-    address = Words()
+    address = Words(address=True)
     website = Words()
     email = Words()
-    note = Words()
+    note = Words(own=True)
 
 
 class Member(Noun):
-    """Someone in the person's network; so far a name and a number, without an account."""
+    """Someone in the person's network.
+
+    ``state``: ``named`` (a name and a number), ``invited``, ``accepted`` (signed in, and waits for
+    the person), ``active``, ``left``. Removing one is a tombstone like any other.
+    """
 
     __tablename__ = "member"
     noun = "member"
@@ -42,9 +46,16 @@ class Member(Noun):
 
     relation: Mapped[str] = mapped_column(String(15), default="other")
     agency_id: Mapped[str | None] = id_column()
+    account_id: Mapped[str | None] = id_column(index=True)
     state: Mapped[str] = mapped_column(String(10), default="named")
+    sees_from: Mapped[datetime | None]
+    invited_until: Mapped[datetime | None]
     name = Words()
     role = Words()
     phone = Words()
     email = Words()
-    note = Words()
+    note = Words(own=True)
+    two_words = Words(free=False, own=True)
+    card_phone = Words(free=False)
+    card_email = Words(free=False)
+    card_words = Words(free=False)

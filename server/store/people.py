@@ -1,8 +1,17 @@
 """The person: whose plan it is, their key, and the head row that orders their changes."""
 
+from datetime import date
 from typing import Any, ClassVar
 
-from sqlalchemy import Boolean, CheckConstraint, ForeignKey, String, UniqueConstraint
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Date,
+    ForeignKey,
+    Integer,
+    String,
+    UniqueConstraint,
+)
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.store.base import AT_COMMIT, AboutPerson, Base, Id, id_column, number_column
@@ -27,6 +36,9 @@ class Person(Noun):
     protected: Mapped[bool] = mapped_column(Boolean, default=False)
     trust_member_id: Mapped[str | None] = id_column()
     stand_in_member_id: Mapped[str | None] = id_column()
+    sharing_stopped: Mapped[bool] = mapped_column(Boolean, default=False)
+    waits_hours: Mapped[int] = mapped_column(Integer, default=0)
+    guardians_see_until: Mapped[date | None] = mapped_column(Date)
     name = Words()
     birth_date = Words(free=False, default=None)
 
@@ -51,7 +63,8 @@ class PersonKey(AboutPerson, Base):
 class Head(AboutPerson, Base):
     """The person's counter. Whoever changes something holds this row, so the order of numbers
     is the order of commits. ``nouns`` says the last number within each noun, so that a reader
-    of some nouns sees nothing of the others move."""
+    of some nouns sees nothing of the others move. ``epoch`` moves when a row goes out of others'
+    sight without being removed: whoever holds a copy starts again."""
 
     __tablename__ = "head"
     category: ClassVar[str] = "head"
@@ -60,3 +73,4 @@ class Head(AboutPerson, Base):
     )
     number: Mapped[int] = number_column(default=0)
     nouns: Mapped[dict[str, Any]] = mapped_column(default=dict)
+    epoch: Mapped[int] = mapped_column(Integer, default=0)

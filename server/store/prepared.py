@@ -7,13 +7,13 @@ compiled when first asked; what comes back is the same, types and errors include
 
 from collections.abc import Callable, Iterable
 from functools import cache
-from typing import Any
+from typing import Any, TypeVar
 
 from sqlalchemy import Dialect, Select
 from sqlalchemy.exc import OperationalError
-from sqlalchemy.types import TypeEngine
 
 Convert = Callable[[Any], Any]
+Key = TypeVar("Key")
 
 
 class Prepared:
@@ -25,12 +25,11 @@ class Prepared:
         self._order = compiled.positiontup
         self._fixed = compiled.params
         self._busy = dialect.loaded_dbapi.OperationalError
-        binds = ((name, bind.type) for name, bind in compiled.binds.items())
-        self._binds = _converters(binds, lambda kind: kind.bind_processor(dialect), dialect)
-        columns = enumerate(column.type for column in statement.selected_columns)
-        self._results = _converters(
-            columns, lambda kind: kind.result_processor(dialect, None), dialect
-        )
+        kinds = ((name, bind.type.dialect_impl(dialect)) for name, bind in compiled.binds.items())
+        self._binds = _needed((name, kind.bind_processor(dialect)) for name, kind in kinds)
+        self._columns = [column.type.dialect_impl(dialect) for column in statement.selected_columns]
+        self._dialect = dialect
+        self._results: list[tuple[int, Convert]] | None = None
 
     def rows(self, connection: Any, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
         """All rows as plain tuples, from a connection of the driver."""
@@ -38,11 +37,22 @@ class Prepared:
         try:
             cursor.execute(self._sql, self._bound(parameters))
             found = cursor.fetchall()
+            results = self._results_of(cursor.description)
         except self._busy as error:
             raise OperationalError(self._sql, None, error) from error
         finally:
             cursor.close()
-        return [self._converted(row) for row in found] if self._results else found
+        return [_converted(row, results) for row in found] if results else found
+
+    def _results_of(self, description: Any) -> "list[tuple[int, Convert]]":
+        """What makes of the driver's values ours; PostgreSQL's types are known when it answers."""
+        if self._results is None:
+            kinds = enumerate(zip(self._columns, description, strict=True))
+            self._results = _needed(
+                (place, kind.result_processor(self._dialect, told[1]))
+                for place, (kind, told) in kinds
+            )
+        return self._results
 
     def _bound(self, parameters: dict[str, Any]) -> Any:
         values = {**self._fixed, **parameters}
@@ -50,20 +60,16 @@ class Prepared:
             values[name] = convert(values[name])
         return values if self._order is None else [values[name] for name in self._order]
 
-    def _converted(self, row: tuple[Any, ...]) -> tuple[Any, ...]:
-        values = list(row)
-        for place, convert in self._results:
-            values[place] = convert(values[place])
-        return tuple(values)
+
+def _converted(row: tuple[Any, ...], results: list[tuple[int, Convert]]) -> tuple[Any, ...]:
+    values = list(row)
+    for place, convert in results:
+        values[place] = convert(values[place])
+    return tuple(values)
 
 
-def _converters(
-    types: Iterable[tuple[Any, TypeEngine[Any]]],
-    converter_of: Callable[[TypeEngine[Any]], Convert | None],
-    dialect: Dialect,
-) -> list[tuple[Any, Convert]]:
-    found = ((key, converter_of(kind.dialect_impl(dialect))) for key, kind in types)
-    return [(key, convert) for key, convert in found if convert is not None]
+def _needed(converters: Iterable[tuple[Key, Convert | None]]) -> list[tuple[Key, Convert]]:
+    return [(key, convert) for key, convert in converters if convert is not None]
 
 
 @cache

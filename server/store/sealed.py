@@ -104,11 +104,17 @@ class Words:
 
     ``free`` texts are the person's own wording: two versions are both kept when devices
     disagree. Others (a birth date, a source id) are sealed all the same, but simply replaced.
+    ``own``: never sent to anybody but the person. ``address``: not either, where the person's
+    identity is protected.
     """
 
-    def __init__(self, *, free: bool = True, default: Any = "") -> None:
+    def __init__(
+        self, *, free: bool = True, default: Any = "", own: bool = False, address: bool = False
+    ) -> None:
         self.free = free
         self.default = default
+        self.own = own
+        self.address = address
 
     def __set_name__(self, owner: type, name: str) -> None:
         self.name = name

@@ -1,5 +1,6 @@
 """All tables in one place: importing this registers every mapped class."""
 
+from server.store.about_me import AboutMe
 from server.store.accounts import (
     Account,
     Challenge,
@@ -12,12 +13,14 @@ from server.store.accounts import (
 )
 from server.store.appointments import Appointment, Question
 from server.store.base import Base
+from server.store.consent import Grant, Request
 from server.store.crisis_plan import CrisisEntry, CrisisPlan
 from server.store.history import History
 from server.store.network import Agency, Member
 from server.store.noun import Noun
 from server.store.people import Head, Person, PersonKey
 from server.store.plan import Goal, Plan, Step
+from server.store.taking_part import Invitation, Looked, Note, Sent, TakesPart
 
 NOUNS: dict[str, type[Noun]] = {
     cls.noun: cls
@@ -32,12 +35,17 @@ NOUNS: dict[str, type[Noun]] = {
         Appointment,
         Question,
         CrisisEntry,
+        AboutMe,
+        Request,
+        Grant,
+        Note,
     )
 }
 """Every noun that phones carry, parents before children."""
 
 __all__ = [
     "NOUNS",
+    "AboutMe",
     "Account",
     "Agency",
     "Appointment",
@@ -50,9 +58,13 @@ __all__ = [
     "Done",
     "EndedToken",
     "Goal",
+    "Grant",
     "Head",
     "History",
+    "Invitation",
+    "Looked",
     "Member",
+    "Note",
     "Noun",
     "Passkey",
     "Person",
@@ -60,5 +72,8 @@ __all__ = [
     "Plan",
     "Question",
     "RecoveryCode",
+    "Request",
+    "Sent",
     "Step",
+    "TakesPart",
 ]

@@ -30,6 +30,7 @@ BODY = {"requestBody": {"required": True, "content": {TYPE: {"schema": {"type": 
 @room.route(
     "/api/people/<uuid:person_id>/calendar-files",
     access=SIGNED_IN,
+    own=True,
     methods=["POST"],
     writes=False,
     largest=LARGEST,

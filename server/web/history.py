@@ -13,7 +13,7 @@ from server.web.room import SIGNED_IN, Room, json_response
 room = Room("history", __name__, description="Who changed what, when")
 
 
-@room.route("/api/people/<uuid:person_id>/history", access=SIGNED_IN)
+@room.route("/api/people/<uuid:person_id>/history", access=SIGNED_IN, own=True)
 @room.arguments(HistoryQuery, location="query")
 @room.response(200, HistoryPage)
 def page(session: CareSession, query: dict[str, Any], person_id: str) -> Response:

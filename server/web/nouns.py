@@ -11,7 +11,7 @@ from flask import Response, request
 from marshmallow import Schema, fields, validate
 
 from server.access.session import CareSession
-from server.care import keep, rows, rules
+from server.care import keep, reading, rows, rules
 from server.care.merge import Outcome
 from server.care.once import once
 from server.errors import IfMatchMissing, KeyMissing
@@ -31,7 +31,14 @@ PATHS = {
     "appointment": "/appointments",
     "question": "/questions",
     "crisis_entry": "/crisis-entries",
+    "about_me": "/about-me",
+    "request": "/requests",
+    "grant": "/grants",
+    "note": "/notes",
 }
+SENT_BY_OTHERS = ("request", "note")
+"""Made by members, through doors of their own: the person answers or removes them."""
+
 """Noun → its path below the person."""
 
 PAGE = 200
@@ -74,7 +81,8 @@ def make_room(noun: str) -> Room:
     else:
         _add_listing(room, cls, base)
         _add_reading(room, cls, f"{base}/<uuid:row_id>")
-        _add_creation(room, cls, f"{base}/<uuid:row_id>")
+        if noun not in SENT_BY_OTHERS:
+            _add_creation(room, cls, f"{base}/<uuid:row_id>")
         _add_change(room, cls, f"{base}/<uuid:row_id>")
         _add_removal(room, cls, f"{base}/<uuid:row_id>")
     return room
@@ -86,8 +94,9 @@ def _add_listing(room: Room, cls: type[Noun], rule: str) -> None:
     @room.response(200, SHAPES[cls.noun].page)
     def listing(session: CareSession, query: dict[str, Any], person_id: str) -> Response:
         """All rows, removed ones included"""
-        found = rows.changed_since(session, cls, person_id, query["after"], PAGE + 1)
-        page, rest = found[:PAGE], found[PAGE:]
+        after = reading.number_meant(session, person_id, query["after"])
+        found = rows.changed_since(session, cls, person_id, after, PAGE + 1)
+        page, rest = [reading.as_read(session, row) for row in found[:PAGE]], found[PAGE:]
         body = {"rows": page, "next": page[-1]["version"] if rest else None}
         return json_response(orjson.dumps(body, option=orjson.OPT_UTC_Z))
 
@@ -95,11 +104,12 @@ def _add_listing(room: Room, cls: type[Noun], rule: str) -> None:
 def _add_reading(room: Room, cls: type[Noun], rule: str) -> None:
     @room.route(rule, access=SIGNED_IN, endpoint="read")
     @room.response(200, SHAPES[cls.noun].row)
-    def reading(session: CareSession, person_id: str, row_id: str | None = None) -> Response:
+    def one(session: CareSession, person_id: str, row_id: str | None = None) -> Response:
         """One row"""
         row = keep.find(session, cls, person_id, row_id or person_id)
-        body = orjson.dumps(rows.wire(row), option=orjson.OPT_UTC_Z)
-        return json_response(body, ETag=f'"{row.number}"')
+        seen = reading.as_read(session, rows.wire(row))
+        body = orjson.dumps(seen, option=orjson.OPT_UTC_Z)
+        return json_response(body, ETag=f'"{seen["version"]}"')
 
 
 def _add_creation(room: Room, cls: type[Noun], rule: str) -> None:
@@ -161,7 +171,7 @@ def _edit(
 ) -> Response:  # fmt: skip
     if "base" not in headers:
         raise IfMatchMissing
-    base = int(headers["base"].strip('"'))
+    base = reading.number_meant(session, person_id, int(headers["base"].strip('"')))
 
     # Kept until the reply: a session holds its rows weakly, and would read this one again.
     row = None
@@ -190,8 +200,9 @@ def _reply(
     session: CareSession, cls: type[Noun], person_id: str, row_id: str, outcome: str, status: int
 ) -> Response:
     row = keep.find(session, cls, person_id, row_id)
-    body = orjson.dumps({"outcome": outcome, "row": rows.wire(row)}, option=orjson.OPT_UTC_Z)
-    return json_response(body, status, ETag=f'"{row.number}"')
+    seen = reading.as_read(session, rows.wire(row))
+    body = orjson.dumps({"outcome": outcome, "row": seen}, option=orjson.OPT_UTC_Z)
+    return json_response(body, status, ETag=f'"{seen["version"]}"')
 
 
 ROOMS: list[Room] = [make_room(noun) for noun in PATHS]

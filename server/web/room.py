@@ -18,15 +18,18 @@ from sqlalchemy import bindparam, select
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from server.access.front_door import Caller
+from server.access.looked import BeginAgain
 from server.access.session import CareSession
 from server.care import devices
 from server.errors import BadRequest, NotFound, RefersToMissing, StepUpNeeded, TryLater, WrongType
 from server.schemas.problem import Problem
-from server.store.people import Person
+from server.store.taking_part import TakesPart
 from server.web import caller as callers
 
 View = Callable[..., Any]
-_visible = select(Person.person_id).where(Person.person_id == bindparam("asked"))
+_takes_part = select(TakesPart.person_id).where(
+    TakesPart.person_id == bindparam("with_person"), TakesPart.confirmed_at.is_not(None)
+)
 
 
 class Access(Enum):
@@ -41,8 +44,9 @@ PUBLIC, SIGNED_IN, STEP_UP = Access.PUBLIC, Access.SIGNED_IN, Access.STEP_UP
 
 
 class Room(flask_smorest.Blueprint):
-    """A group of routes. ``writes`` marks a POST that only reads, or a GET that writes;
-    ``largest`` is how many bytes a body may have that is larger than most."""
+    """A group of routes. ``writes`` marks a POST that only reads, or a GET that writes; ``own``
+    what is nobody's but the person's; ``largest`` is how many bytes a body may have that is
+    larger than most."""
 
     def route(
         self,
@@ -50,6 +54,7 @@ class Room(flask_smorest.Blueprint):
         *,
         access: Access,
         writes: bool | None = None,
+        own: bool = False,
         largest: int | None = None,
         **options: Any,
     ) -> Callable[[View], View]:
@@ -60,7 +65,7 @@ class Room(flask_smorest.Blueprint):
         refusals = _refusals(rule, access, options.get("methods", ["GET"]))
 
         def decorate(view: View) -> View:
-            entered = self._documented(_enter(view, access, writes, largest), refusals)
+            entered = self._documented(_enter(view, access, writes, own, largest), refusals)
             entered.access = access  # type: ignore[attr-defined]
             register(entered)
             return view
@@ -95,7 +100,7 @@ def _refusals(rule: str, access: Access, methods: list[str]) -> dict[int, str]:
     return found
 
 
-def _enter(view: View, access: Access, writes: bool | None, largest: int | None) -> View:
+def _enter(view: View, access: Access, writes: bool | None, own: bool, largest: int | None) -> View:
     @wraps(view)
     def entered(**path: Any) -> Any:
         callers.refuse_cross_site()
@@ -104,7 +109,7 @@ def _enter(view: View, access: Access, writes: bool | None, largest: int | None)
         _read_body(largest)
         write = request.method not in callers.SAFE if writes is None else writes
         ids = {name: str(value) for name, value in path.items()}
-        return _in_one_transaction(view, caller, write, ids)
+        return _answer(view, caller, write, own, ids)
 
     return entered
 
@@ -141,22 +146,30 @@ def _require_json(body: bytes) -> None:
         raise BadRequest from None
 
 
-def _in_one_transaction(view: View, caller: Caller | None, write: bool, ids: dict[str, str]) -> Any:
+def _answer(view: View, caller: Caller | None, write: bool, own: bool, ids: dict[str, str]) -> Any:
     try:
-        with CareSession(callers.house(), callers.actor_of(caller), writes=write) as session:
-            if caller and write:
-                # The device may have been ended while this call waited for its turn.
-                devices.require_in_use(session)
-            if "person_id" in ids:
-                _require_visible(session, ids["person_id"])
-            reply = view(session, **ids)
-            session.commit()
-            return reply
+        return _in_one_transaction(view, caller, write, own, ids)
+    except BeginAgain:
+        return _in_one_transaction(view, caller, True, own, ids)
     except IntegrityError as error:
         # Foreign keys are checked at the commit: what the row points at is not there.
         raise RefersToMissing from error
     except OperationalError as error:
         raise TryLater from error
+
+
+def _in_one_transaction(
+    view: View, caller: Caller | None, write: bool, own: bool, ids: dict[str, str]
+) -> Any:
+    with CareSession(callers.house(), callers.actor_of(caller), writes=write) as session:
+        if caller and write:
+            # The device may have been ended while this call waited for its turn.
+            devices.require_in_use(session)
+        if "person_id" in ids:
+            _require_near(session, ids["person_id"], own)
+        reply = view(session, **ids)
+        session.commit()
+        return reply
 
 
 @contextmanager
@@ -168,9 +181,12 @@ def write_session() -> Iterator[CareSession]:
         yield session
 
 
-def _require_visible(session: CareSession, person_id: str) -> None:
-    """The same 404 for a person who does not exist and one who is not yours to see."""
-    if not session.rows(_visible, asked=person_id):
+def _require_near(session: CareSession, person_id: str, own: bool) -> None:
+    """The same 404 for a person who does not exist and one who is not yours to see. Whoever has
+    ever been let in gets past, and finds what the policy lets them see: perhaps nothing."""
+    if session.is_own(person_id):
+        return
+    if own or not session.rows(_takes_part, with_person=person_id):
         raise NotFound
 
 

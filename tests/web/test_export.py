@@ -14,6 +14,7 @@ from server.store.consent import Grant, Request
 from server.store.tables import Agency, Member, Step
 from server.store.taking_part import Note
 from server.web.export_words import CHOICES, UNSAID, UNSAID_CHOICES, Words, names_of
+from server.web.nouns import PATHS
 from tests import people
 from tests.make import new_id, write
 from tests.web.test_nouns import REQUIRED, TEXT
@@ -24,15 +25,17 @@ LANGUAGES = ("sv", "nb", "da", "en")
 @pytest.fixture
 def full(phone):
     """Kim's phone, with a row of every noun whose words name the noun."""
-    appointment = None
+    appointment = member = None
     for noun, field in TEXT.items():
         body = {**REQUIRED.get(noun, {}), field: f"Ord i {noun}"}
         if noun == "question":
             body["appointment_id"] = appointment
+        if noun == "grant":
+            body["receiver_member_id"] = member
         row_id = new_id()
         appointment = row_id if noun == "appointment" else appointment
-        path = {"agency": "agencies", "crisis_entry": "crisis-entries"}.get(noun, f"{noun}s")
-        phone.put(f"{path}/{row_id}", body)
+        member = row_id if noun == "member" else member
+        phone.put(f"{PATHS[noun].strip('/')}/{row_id}", body)
     return phone
 
 

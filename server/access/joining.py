@@ -1,0 +1,224 @@
+"""The narrow door: what another account does in a plan that it is not shown.
+
+Accepting an invitation, leaving, a contact card, a note or a request sent to the plan; and the
+other way round, the person's confirmation, of which the member's own side is told. Each function
+takes ids that were proven before (a token, an own membership), looks at them again while the
+person's head is held, changes exactly what it says through the ordinary record (number, history,
+seal), and gives back only what the caller is to be told.
+
+Every question asked in here names the person itself: inside, the read lock does not.
+"""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import bindparam, select, update
+
+from server import clock
+from server.access import record
+from server.access.front_door import Invited
+from server.access.session import CareSession
+from server.errors import WrongCode
+from server.store.base import AboutPerson
+from server.store.consent import Request
+from server.store.network import Member
+from server.store.people import Person
+from server.store.taking_part import Invitation, Note, Sent, TakesPart
+
+CARD = ("card_phone", "card_email", "card_words")
+_part: Any = TakesPart.__table__
+_say_confirmed = (
+    update(_part)
+    .where(
+        _part.c.account_id == bindparam("of_account"),
+        _part.c.person_id == bindparam("of_person"),
+        _part.c.member_id == bindparam("of_member"),
+    )
+    .values(confirmed_at=bindparam("at"))
+)
+
+
+@dataclass(frozen=True)
+class Told:
+    """What somebody is told who holds an invitation: whose, and as what they are asked."""
+
+    person_id: str
+    member_id: str
+    called: str
+    relation: str
+    language: str
+    two_words: str
+
+
+def look(session: CareSession, invited: Invited | None) -> Told:
+    """What accepting would mean. Changes nothing. Raises ``WrongCode``."""
+    if invited is None:
+        raise WrongCode
+    with _inside(session, invited.person_id):
+        person, member = _open_to_accept(session, invited)
+        return _told(person, member)
+
+
+def accept(session: CareSession, invited: Invited) -> Told:
+    """Use the invitation up: the member has the actor's account from now on, and waits for the
+    person. Of two at once one wins. Raises ``WrongCode``, also to the person themselves."""
+    with _writing_inside(session, invited.person_id):
+        person, member = _open_to_accept(session, invited)
+        if person.account_id == session.actor.account_id:
+            raise WrongCode
+        for other in _memberships(session, invited.person_id):
+            other.state = "left"
+        invitation = _one(session, Invitation, invited.person_id, invited.invitation_id)
+        invitation.used_at = clock.now()
+        member.account_id = session.actor.account_id
+        member.state = "accepted"
+        return _told(person, member)
+
+
+def leave(session: CareSession, person_id: str) -> None:
+    """The actor is a member there no longer; nor will be, should a removed row be put back."""
+    with _writing_inside(session, person_id):
+        for member in _memberships(session, person_id):
+            member.state = "left"
+
+
+def show_card(session: CareSession, part: TakesPart) -> None:
+    """Copy the member's card to where the person sees it, if the person has let them in."""
+    with _writing_inside(session, part.person_id):
+        member = _let_in(session, part)
+        for name in CARD if member else ():
+            setattr(member, name, getattr(part, name))
+
+
+def deliver(session: CareSession, part: TakesPart, sent: Sent) -> None:
+    """Put what was sent before the person, if the person has let the sender in."""
+    with _writing_inside(session, part.person_id):
+        if _let_in(session, part):
+            _arrive(session, part, sent)
+
+
+def confirm(session: CareSession, member: Member) -> bool:
+    """Let the member's own side know that the person said yes → whether there is such a side.
+
+    The actor is the person, and the row is another account's: of it, this one date is written.
+    """
+    with _stepped_inside(session, member.person_id):
+        confirmed = session.inner_connection().execute(
+            _say_confirmed,
+            {
+                "of_account": member.account_id,
+                "of_person": member.person_id,
+                "of_member": member.id,
+                "at": clock.now(),
+            },
+        )
+    return confirmed.rowcount == 1
+
+
+def _arrive(session: CareSession, part: TakesPart, sent: Sent) -> None:
+    """As a row of the person's own; one that is there already stays."""
+    cls = Note if sent.kind == "note" else Request
+    if _perhaps(session, cls, part.person_id, sent.id) is not None:
+        return
+    row = cls(person_id=part.person_id, id=sent.id, by_member_id=part.member_id)
+    for name, value in sent.content.items():
+        setattr(row, name, _moment(value) if name == "until" else value)
+    session.add(row)
+
+
+def called(person: Person) -> str:
+    """What others are told the person is called. Where the identity is protected, a link that
+    goes astray tells no family name."""
+    name: str = person.name
+    return name.partition(" ")[0] if person.protected else name
+
+
+def _moment(value: str | None) -> datetime | None:
+    return datetime.fromisoformat(value) if value else None
+
+
+def _open_to_accept(session: CareSession, invited: Invited) -> tuple[Person, Member]:
+    """Raises ``WrongCode`` unless the invitation is unused, in time, and still meant."""
+    invitation = _perhaps(session, Invitation, invited.person_id, invited.invitation_id)
+    if invitation is None or invitation.used_at or invitation.expires_at <= clock.now():
+        raise WrongCode
+    member = _one(session, Member, invited.person_id, invitation.member_id)
+    if member.removed_at is not None or member.state != "invited":
+        raise WrongCode
+    return _one(session, Person, invited.person_id, invited.person_id), member
+
+
+def _told(person: Person, member: Member) -> Told:
+    return Told(
+        person.person_id,
+        member.id,
+        called(person),
+        member.relation,
+        person.language,
+        member.two_words,
+    )
+
+
+def _memberships(session: CareSession, person_id: str) -> list[Member]:
+    """The actor's member rows there, removed ones too."""
+    mine = (Member.account_id == session.actor.account_id) & (Member.person_id == person_id)
+    held = select(Member).where(mine, Member.state.in_(("accepted", "active"))).with_for_update()
+    return list(session.scalars(_unlocked(held)))
+
+
+def _let_in(session: CareSession, part: TakesPart) -> Member | None:
+    member: Member | None = _perhaps(session, Member, part.person_id, part.member_id)
+    if member is None or member.removed_at is not None or member.state != "active":
+        return None
+    return member if member.account_id == session.actor.account_id else None
+
+
+def _one(session: CareSession, cls: type[Any], person_id: str, row_id: str) -> Any:
+    row = _perhaps(session, cls, person_id, row_id)
+    if row is None:
+        raise WrongCode
+    return row
+
+
+def _perhaps(session: CareSession, cls: type[Any], person_id: str, row_id: str) -> Any:
+    which = select(cls).where(cls.person_id == person_id, cls.id == row_id)
+    return session.scalar(_unlocked(which))
+
+
+def _unlocked(statement: Any) -> Any:
+    return statement.execution_options(inside=True, populate_existing=True)
+
+
+@contextmanager
+def _writing_inside(session: CareSession, person_id: str) -> Iterator[None]:
+    """Inside, with the head held, until what was changed has been written."""
+    session.flush()  # What came before is asked of the policy, not of this door.
+    with _inside(session, person_id):
+        record.hold(session, person_id)
+        yield
+        session.flush()
+
+
+@contextmanager
+def _inside(session: CareSession, person_id: str) -> Iterator[None]:
+    """Inside, and afterwards the session knows nothing of what it met there."""
+    with _stepped_inside(session, person_id):
+        try:
+            yield
+        finally:
+            for row in list(session.identity_map.values()):
+                if isinstance(row, AboutPerson) and row.person_id == person_id:
+                    session.expunge(row)
+            session.keyring.forget(("person", person_id))
+
+
+@contextmanager
+def _stepped_inside(session: CareSession, person_id: str) -> Iterator[None]:
+    session.step_inside(person_id)
+    try:
+        yield
+    finally:
+        session.step_inside(None)

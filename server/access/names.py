@@ -1,0 +1,40 @@
+"""The names of what a row points at: whoever may see a step may know who has it."""
+
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import bindparam, select
+
+from server.store.network import Agency, Member
+from server.store.sealed import parse_words
+
+if TYPE_CHECKING:
+    from server.access.session import CareSession
+
+
+def _named(cls: Any) -> Any:
+    table = cls.__table__
+    return select(table.c.id, table.c.envelope).where(
+        table.c.person_id == bindparam("of_person", type_=table.c.person_id.type),
+        table.c.envelope.is_not(None),
+    )
+
+
+_statements = {cls.__tablename__: _named(cls) for cls in (Member, Agency)}
+
+
+def names_of(session: "CareSession", person_id: str) -> dict[str, str]:
+    """Id → name of every member and agency of that person, read once a session."""
+    known: dict[str, dict[str, str]] = session.info.setdefault("names", {})
+    if person_id not in known:
+        known[person_id] = _read(session, person_id)
+    return known[person_id]
+
+
+def _read(session: "CareSession", person_id: str) -> dict[str, str]:
+    names = {}
+    for table, statement in _statements.items():
+        for row_id, envelope in session.ask(statement, of_person=person_id):
+            place = f"{table}.envelope:{row_id}"
+            words = parse_words(session.keyring.open(("person", person_id), place, envelope))
+            names[row_id] = words.get("name", "")
+    return names

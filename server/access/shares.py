@@ -1,0 +1,92 @@
+"""What the actor has been given to see, as a list: for the interface, the bookmark, the log."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import literal, select
+
+from server.access import policy
+from server.store.consent import Grant
+from server.store.network import Member
+from server.store.people import Person
+
+if TYPE_CHECKING:
+    from server.access.session import CareSession
+
+_person: Any = Person.__table__
+_member: Any = Member.__table__
+_grant: Any = Grant.__table__
+
+
+@dataclass(frozen=True)
+class Share:
+    """One category of one person that the actor may see now, and why."""
+
+    person_id: str
+    member_id: str
+    agency_id: str | None
+    relation: str
+    protected: bool
+    reason: str
+    shared: str
+    right: str
+    sections: list[str]
+    until: datetime | None
+    grant_id: str | None
+
+
+@dataclass(frozen=True)
+class Membership:
+    """The actor as a member of a plan that has let them in."""
+
+    person_id: str
+    member_id: str
+    relation: str
+
+
+_who = (
+    _member.c.person_id,
+    _member.c.id,
+    _member.c.agency_id,
+    _member.c.relation,
+    _person.c.protected,
+)
+_granted = [
+    select(
+        *_who,
+        literal(reason),
+        _grant.c.shared,
+        _grant.c.right,
+        _grant.c.sections,
+        _grant.c.until,
+        _grant.c.id,
+    ).where(rule())
+    for reason, rule in policy.GRANTED.items()
+]
+_by_law = [select(*_who, literal(reason)).where(rule()) for reason, rule in policy.BY_LAW.items()]
+_memberships = select(_member.c.person_id, _member.c.id, _member.c.relation).where(
+    policy.is_let_in()
+)
+
+
+def shares_of(session: "CareSession") -> dict[str, list[Share]]:
+    """Person → what they share with the actor now, in a steady order."""
+    found: dict[str, list[Share]] = {}
+    if not session.memberships():
+        return found
+    for statement in _granted:
+        for row in session.ask(statement):
+            found.setdefault(row[0], []).append(Share(*row))
+    for statement in _by_law:
+        for row in session.ask(statement):
+            everything = ((*row, shared, "see", [], None, None) for shared in policy.SHAREABLE)
+            found.setdefault(row[0], []).extend(Share(*share) for share in everything)
+    for shares in found.values():
+        shares.sort(key=lambda share: (share.shared, share.reason, share.grant_id or ""))
+    return found
+
+
+def memberships_of(session: "CareSession") -> dict[str, Membership]:
+    """Person → the actor as their member."""
+    return {row[0]: Membership(*row) for row in session.ask(_memberships)}

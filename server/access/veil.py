@@ -1,0 +1,40 @@
+"""Numbers that say nothing: how a person's change numbers look to others.
+
+A gap between two numbers would tell that something was changed out of sight. So another account
+sees each number through a permutation of its own (a Feistel network of four rounds with HMAC as
+its round function); what it sends back, as ``If-Match``, is turned round again.
+"""
+
+import hashlib
+import hmac
+
+_HALF = 28
+_MASK = (1 << _HALF) - 1
+_ROUNDS = range(4)
+LARGEST = (1 << 2 * _HALF) - 1
+"""56 bits: 17 digits at most, and more changes than anybody makes."""
+
+
+class Veil:
+    """One account's view of one person's numbers."""
+
+    def __init__(self, key: bytes, account_id: str, person_id: str) -> None:
+        self._key = hmac.digest(key, f"{account_id}:{person_id}".encode(), hashlib.sha256)
+
+    def put_on(self, number: int) -> int:
+        """The number as the account sees it."""
+        left, right = number >> _HALF, number & _MASK
+        for turn in _ROUNDS:
+            left, right = right, left ^ self._mix(turn, right)
+        return left << _HALF | right
+
+    def take_off(self, seen: int) -> int:
+        """The number again; of something that was never shown, any number."""
+        left, right = seen >> _HALF & _MASK, seen & _MASK
+        for turn in reversed(_ROUNDS):
+            left, right = right ^ self._mix(turn, left), left
+        return left << _HALF | right
+
+    def _mix(self, turn: int, half: int) -> int:
+        mixed = hmac.digest(self._key, bytes([turn]) + half.to_bytes(4), hashlib.sha256)
+        return int.from_bytes(mixed[:4]) & _MASK

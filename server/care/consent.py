@@ -1,0 +1,111 @@
+"""What follows from a decision, in the transaction of the decision itself.
+
+A yes is looked at with the rules of the person's country; a no is for good, whatever a phone that
+was offline still says; *stop all sharing* takes back everything at once.
+"""
+
+from datetime import date
+from typing import Any
+
+from sqlalchemy import inspect, select
+
+from server import clock
+from server.access.session import CareSession
+from server.care import country_rules
+from server.errors import ConsentNeedsGuardian, FieldError, Invalid, RefersToMissing
+from server.store.consent import Grant, Request
+from server.store.network import Member
+from server.store.noun import Noun
+from server.store.people import Person
+from server.store.taking_part import Invitation
+
+FINAL = ("withdrawn", "refused")
+IN_FORCE = ("given", "paused")
+SETTLED = ("receiver_member_id", "receiver_agency_id", "shared")
+"""What a grant is about. Another receiver is another decision, with a receipt of its own."""
+
+
+def before(row: Noun, changes: dict[str, Any]) -> dict[str, Any]:
+    """The changes that may still be made of a row. Raises ``Invalid``."""
+    if not isinstance(row, Grant):
+        return changes
+    moved = [name for name in SETTLED if name in changes and changes[name] != getattr(row, name)]
+    if moved:
+        raise Invalid([FieldError(name, "not_a_choice") for name in moved])
+    if row.state in FINAL:
+        return {name: value for name, value in changes.items() if name != "state"}
+    return changes
+
+
+def after(session: CareSession, row: Noun) -> None:
+    """What follows from a row that was just written. Raises ``ConsentNeedsGuardian``."""
+    if isinstance(row, Grant):
+        _settle_grant(session, row)
+    elif isinstance(row, Person):
+        _settle_person(session, row)
+    elif isinstance(row, Member) and row.removed_at is not None:
+        drop_invitations(session, row.person_id, row.id)
+    elif isinstance(row, Request) and row.state != "asked" and row.answered_at is None:
+        row.answered_at = clock.now()
+
+
+def _settle_grant(session: CareSession, grant: Grant) -> None:
+    if bool(grant.receiver_member_id) == bool(grant.receiver_agency_id):
+        raise Invalid([FieldError("receiver_member_id", "required")])
+    if grant.state not in IN_FORCE:
+        return
+    kind = _receiver_kind(session, grant)
+    person: Person = session.get(Person, (grant.person_id, grant.person_id))
+    today = clock.today(person.country)
+    if not country_rules.may_consent(person.country, _born(person), today, kind).yes:
+        raise ConsentNeedsGuardian
+    latest, _ = country_rules.latest_until(person.country, kind, clock.now())
+    if latest is not None and (_is_new_term(grant) or grant.until is None):
+        grant.until = min(grant.until or latest, latest)
+
+
+def _is_new_term(grant: Grant) -> bool:
+    """Only a new end is a new decision: a pause, or fewer sections, prolongs nothing."""
+    return bool(inspect(grant).attrs.until.history.added)
+
+
+def _receiver_kind(session: CareSession, grant: Grant) -> str:
+    if grant.receiver_agency_id:
+        return "agency"
+    member = session.get(Member, (grant.person_id, grant.receiver_member_id))
+    if member is None:
+        raise RefersToMissing
+    return str(member.relation)
+
+
+def _settle_person(session: CareSession, person: Person) -> None:
+    person.guardians_see_until = country_rules.guardians_see_until(
+        person.country, _born(person), protected=person.protected, today=clock.today(person.country)
+    )
+    if person.sharing_stopped:
+        _take_back_all(session, person.person_id)
+
+
+def _take_back_all(session: CareSession, person_id: str) -> None:
+    in_force = select(Grant).where(Grant.person_id == person_id, Grant.state.in_(IN_FORCE))
+    for grant in session.scalars(in_force):
+        grant.state = "withdrawn"
+    drop_invitations(session, person_id)
+
+
+def drop_invitations(session: CareSession, person_id: str, member_id: str | None = None) -> None:
+    """Make the links of one member, or of all, void. Whoever has accepted already stays."""
+    unused = select(Invitation).where(
+        Invitation.person_id == person_id, Invitation.used_at.is_(None)
+    )
+    if member_id:
+        unused = unused.where(Invitation.member_id == member_id)
+    for invitation in session.scalars(unused):
+        session.delete(invitation)
+        member = session.get(Member, (person_id, invitation.member_id))
+        if member is not None and member.state == "invited":
+            member.state, member.invited_until, member.two_words = "named", None, ""
+
+
+def _born(person: Person) -> date | None:
+    return date.fromisoformat(person.birth_date) if person.birth_date else None
