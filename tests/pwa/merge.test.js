@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest';
 
 import examples from '../examples/merge.json';
-import { merge } from './model-server.js';
+import { merge } from './model-merge.js';
 
 test.each(examples)('$name', ({ noun, row, kept, request, expect: expected }) => {
   const {

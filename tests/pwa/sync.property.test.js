@@ -236,7 +236,7 @@ class World {
       await network.deliverLate();
     }
     for (let round = 0; round < 3; round += 1) {
-      for (const device of this.devices) expect(await device.sync()).toEqual({ state: 'done' });
+      for (const device of this.devices) expect(await device.sync()).toMatchObject({ state: 'done' });
     }
   }
 

@@ -107,14 +107,17 @@ const byKey = (device) =>
 
 const [one, two, three] = TRADEN_TOKENS.split(',');
 const devices = [await phone('one', one), await phone('two', two)];
-// Every noun with nothing but its defaults: the server takes what the device makes.
-for (const [noun, { single }] of Object.entries(NOUNS)) {
-  if (single || noun === 'question') continue;
-  const id = await devices[0].write.create(
-    noun,
-    noun === 'appointment' ? { starts_at: '2026-12-01T10:00:00Z' } : {},
-  );
-  if (noun === 'appointment') await devices[0].write.create('question', { appointment_id: id });
+// Every noun with nothing but its defaults and what it cannot be without: the server takes what
+// the device makes.
+const made = {};
+const NEEDS = {
+  appointment: () => ({ starts_at: '2026-12-01T10:00:00Z' }),
+  question: () => ({ appointment_id: made.appointment }),
+  grant: () => ({ receiver_member_id: made.member }),
+};
+for (const [noun, { single, byOthers }] of Object.entries(NOUNS)) {
+  if (single || byOthers) continue;
+  made[noun] = await devices[0].write.create(noun, NEEDS[noun]?.() ?? {});
 }
 for (let count = 0; count < 200; count += 1) await act(devices[random(2)]);
 await settleDown(devices);

@@ -47,7 +47,7 @@ export const session = computed(() => {
   return {
     state: stateOf({ holds: mine !== null || locked, expired: expired.value, locked }),
     account_id: mine?.account_id ?? null,
-    person_id: mine?.person_id ?? mine?.people?.[0]?.person_id ?? null,
+    person_id: mine?.person_id ?? null,
     me: mine,
   };
 });

@@ -10,9 +10,9 @@ const writer = createWriter(store, poke);
 export const { remove, restore, settle, sendFile } = writer;
 
 /** @type {typeof writer.create} */
-export function create(noun, fields, id = uuid()) {
+export function create(noun, fields, id = uuid(), person_id = undefined) {
   if (fields['only_me'] === true) keepInSight(id);
-  return writer.create(noun, fields, id);
+  return writer.create(noun, fields, id, person_id);
 }
 
 /** @type {typeof writer.edit} */

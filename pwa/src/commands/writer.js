@@ -7,6 +7,7 @@ import { describe } from '../local/nouns.js';
 import { uuid } from '../local/uuid.js';
 import { effective, keyOf } from '../sync/overlay.js';
 import { join } from '../sync/outbox.js';
+import { createWhose } from './whose.js';
 
 /** @import { AnyRow, State } from '../local/state.js' */
 /** @import { Store } from '../local/store.js' */
@@ -18,45 +19,44 @@ import { join } from '../sync/outbox.js';
  * @param {() => void} poke asks for a sync run
  */
 export function createWriter(store, poke) {
-  /** @returns {string} whose plan it is */
-  function person() {
-    if (!store.me?.person_id) throw new Error('nobody has a plan on this device');
-    return store.me.person_id;
-  }
+  const whose = createWhose(store);
 
   /**
    * The base is the version that was on the screen: news may come in while this waits for its
    * turn, and what nobody has seen must not be written over.
    *
-   * @param {Pick<Act, 'noun' | 'row_id' | 'method'>} what
+   * @param {Pick<Act, 'person_id' | 'noun' | 'row_id' | 'method'>} what
    * @param {(row: AnyRow | undefined, state: State) => Record<string, any>} bodyFor
    * @param {string} [seen] the version, when it is known better than by looking now
    */
   async function act(what, bodyFor, seen) {
     const at = new Date().toISOString();
-    const person_id = person();
-    const key = keyOf({ person_id, noun: what.noun }, what.row_id);
+    const key = keyOf(what, what.row_id);
     const base = seen ?? effective(store.state).get(key)?.version ?? '0';
     await store.change((state) => {
       const body = bodyFor(effective(state).get(key), state);
-      return join(state.entries, { ...what, person_id, base, body }, at);
+      return join(state.entries, { ...what, base, body }, at);
     });
     poke();
   }
 
-  /** @param {string} noun @param {string | null} id a singleton has the person's id */
-  const idOf = (noun, id) => (describe(noun).single ? person() : /** @type {string} */ (id));
+  /** @param {string} noun @param {string | null} id null for what there is one of: one's own */
+  function target(noun, id) {
+    const person_id = whose(noun, id);
+    return { person_id, noun, row_id: describe(noun).single ? person_id : /** @type {string} */ (id) };
+  }
 
   /**
    * @param {string} noun
    * @param {Partial<Fields>} fields what is known; the rest gets its defaults, and comes last
    * @param {string} [id]
+   * @param {string} [person_id] in whose plan; one's own, unless somebody is named
    * @returns {Promise<string>} the new id
    */
-  async function create(noun, fields, id = uuid()) {
-    await act({ noun, row_id: id, method: 'PUT' }, (_row, state) => ({
+  async function create(noun, fields, id = uuid(), person_id = whose(noun, null)) {
+    await act({ person_id, noun, row_id: id, method: 'PUT' }, (_row, state) => ({
       ...describe(noun).defaults,
-      ...last(noun, person(), state),
+      ...last(noun, person_id, state),
       ...fields,
     }));
     return id;
@@ -69,7 +69,7 @@ export function createWriter(store, poke) {
    * @param {string} [seen] the row's version when the person began to write
    */
   async function edit(noun, id, changes, seen) {
-    await act({ noun, row_id: idOf(noun, id), method: 'PATCH' }, () => changes, seen);
+    await act({ ...target(noun, id), method: 'PATCH' }, () => changes, seen);
   }
 
   /**
@@ -80,7 +80,7 @@ export function createWriter(store, poke) {
   async function remove(noun, id) {
     /** @type {AnyRow | undefined} */
     let before;
-    await act({ noun, row_id: id, method: 'DELETE' }, (row) => {
+    await act({ ...target(noun, id), method: 'DELETE' }, (row) => {
       before = row;
       return {};
     });
@@ -93,10 +93,10 @@ export function createWriter(store, poke) {
    * @param {AnyRow} [before] the row as it was: one that nobody else has ever seen is made anew
    */
   async function restore(noun, id, before) {
-    const known = effective(store.state).has(keyOf({ person_id: person(), noun }, id));
-    if (known || !before)
-      await act({ noun, row_id: id, method: 'PATCH' }, () => ({ removed: false }));
-    else await act({ noun, row_id: id, method: 'PUT' }, () => fieldsOf(noun, before));
+    const what = { ...target(noun, id), ...(before && { person_id: before.person_id }) };
+    const known = effective(store.state).has(keyOf(what, id));
+    if (known || !before) await act({ ...what, method: 'PATCH' }, () => ({ removed: false }));
+    else await act({ ...what, method: 'PUT' }, () => fieldsOf(noun, before));
   }
 
   /**
@@ -109,7 +109,7 @@ export function createWriter(store, poke) {
    */
   async function settle(noun, id, field, text) {
     const body = { [field]: text, settled: [field] };
-    await act({ noun, row_id: idOf(noun, id), method: 'PATCH' }, () => body);
+    await act({ ...target(noun, id), method: 'PATCH' }, () => body);
   }
 
   /**
@@ -122,7 +122,8 @@ export function createWriter(store, poke) {
    */
   async function sendFile(path, text, type) {
     const id = uuid();
-    await act({ noun: 'file', row_id: id, method: 'POST' }, () => ({ path, type, text }));
+    const file = { person_id: whose('person', null), noun: 'file', row_id: id };
+    await act({ ...file, method: 'POST' }, () => ({ path, type, text }));
     return id;
   }
 

@@ -10,54 +10,69 @@
  * @typedef {object} Noun
  * @property {string} path below /api/people/<person_id>/
  * @property {boolean} single one per person, its id is the person's; changed, never made or removed
- * @property {Fields} defaults every field with the value a new row starts with
- * @property {string[]} free names of the free-text fields
+ * @property {Fields} defaults every field that can be written, with the value a new row starts with
+ * @property {string[]} free names of the free-text fields among them
+ * @property {Fields} reads fields that only the server sets, with what they are before it has
+ * @property {boolean} byOthers made by members through a door of their own; here answered or removed
  */
 
 /**
  * @param {string} path
  * @param {string} free names of the free-text fields, which all start empty
  * @param {Fields} others the remaining fields and what they start with
+ * @param {Fields} [reads] what only the server sets
  * @returns {Noun}
  */
-function collection(path, free, others) {
-  const names = free.split(' ');
+function collection(path, free, others, reads = {}) {
+  const names = free.split(' ').filter(Boolean);
   const defaults = { ...Object.fromEntries(names.map((name) => [name, ''])), ...others };
-  return { path, single: false, defaults, free: names };
+  return { path, single: false, defaults, free: names, reads, byOthers: false };
 }
 
 /**
  * @param {string} path
  * @param {string} free
  * @param {Fields} others
+ * @param {Fields} [reads]
  * @returns {Noun}
  */
-function singleton(path, free, others) {
-  const noun = collection(path, free, others);
-  return { ...noun, single: true, free: noun.free.filter(Boolean) };
+function singleton(path, free, others, reads) {
+  return { ...collection(path, free, others, reads), single: true };
+}
+
+/**
+ * @param {string} path
+ * @param {Fields} others what the person may change
+ * @param {Fields} reads
+ * @returns {Noun}
+ */
+function sentByOthers(path, others, reads) {
+  return { ...collection(path, '', others, reads), byOthers: true };
 }
 
 /** @type {Record<string, Noun>} */
 export const NOUNS = {
-  person: singleton('', 'name', {
-    country: 'se',
-    language: 'sv',
-    birth_date: null,
-    protected: false,
-    trust_member_id: null,
-    stand_in_member_id: null,
-  }),
+  person: singleton(
+    '',
+    'name',
+    {
+      country: 'se',
+      language: 'sv',
+      birth_date: null,
+      protected: false,
+      trust_member_id: null,
+      stand_in_member_id: null,
+      sharing_stopped: false,
+      waits_hours: 0,
+    },
+    { guardians_see_until: null },
+  ),
   plan: singleton('plan', 'responsible_name if_this_fails', {
     responsible_agency_id: null,
     responsible_member_id: null,
     next_review: null,
   }),
-  crisis_plan: {
-    path: 'crisis-plan',
-    single: true,
-    free: [],
-    defaults: { still_right_on: null, opens_without_unlocking: [] },
-  },
+  crisis_plan: singleton('crisis-plan', '', { still_right_on: null, opens_without_unlocking: [] }),
   goal: collection('goals', 'own_words professional_words', { life_area: null, place: 0 }),
   step: collection('steps', 'what owner_name why fallback answer_words', {
     goal_id: null,
@@ -80,10 +95,20 @@ export const NOUNS = {
     'name phone hours on_call_phone on_call_hours address website email note',
     { kind: 'other', country: 'se', verified_on: null },
   ),
-  member: collection('members', 'name role phone email note', {
-    relation: 'other',
-    agency_id: null,
-  }),
+  member: collection(
+    'members',
+    'name role phone email note',
+    { relation: 'other', agency_id: null },
+    {
+      state: 'named',
+      sees_from: null,
+      invited_until: null,
+      two_words: '',
+      card_phone: '',
+      card_email: '',
+      card_words: '',
+    },
+  ),
   appointment: collection(
     'appointments',
     'title with_whom place door video_link purpose bring change_contact',
@@ -110,6 +135,24 @@ export const NOUNS = {
     only_me: false,
     place: 0,
   }),
+  about_me: collection('about-me', 'words', { section: 'what_helps', only_me: false, place: 0 }),
+  grant: collection('grants', 'purpose', {
+    receiver_member_id: null,
+    receiver_agency_id: null,
+    shared: 'plan',
+    right: 'see',
+    sections: [],
+    starts_at: null,
+    until: null,
+    state: 'given',
+    request_id: null,
+  }),
+  request: sentByOthers(
+    'requests',
+    { state: 'asked' },
+    { by_member_id: null, shares: [], right: 'see', purpose: '', until: null, answered_at: null },
+  ),
+  note: sentByOthers('notes', {}, { by_member_id: null, words: '' }),
 };
 
 /** What the crisis plan and Support now are made of: read first on a cold start. */

@@ -7,9 +7,11 @@
  * It is rewritten in the same transaction as the rows it is made of, so a section that is taken
  * back is gone from here when the screen says so.
  */
+import { effective } from '../sync/overlay.js';
 import { unseal } from './seal.js';
 
-/** @import { AnyRow } from './state.js' */
+/** @import { AnyRow, State } from './state.js' */
+/** @import { Me } from './me.js' */
 
 /** Where it lies. */
 export const OPEN = 'meta/open';
@@ -37,11 +39,22 @@ export const OPEN = 'meta/open';
  */
 
 /**
+ * @param {State} state
+ * @param {Me | null} me whose device it is: never anything of anybody else's
+ * @returns {string} the record as text; empty when there is none
+ */
+export function openIn(state, me) {
+  if (!me?.person_id) return '';
+  const record = buildOpen(effective(state), me.person_id);
+  return record ? JSON.stringify(record) : '';
+}
+
+/**
  * @param {Map<string, AnyRow>} rows effective rows by key
  * @param {string} person_id whose
  * @returns {OpenRecord | null} null before the person is known
  */
-export function buildOpen(rows, person_id) {
+function buildOpen(rows, person_id) {
   const mine = [...rows.values()].filter((row) => row.person_id === person_id && !row.removed);
   const person = mine.find((row) => row.noun === 'person');
   if (!person) return null;

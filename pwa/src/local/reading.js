@@ -1,4 +1,5 @@
 /** Reading the whole database, in one transaction, and opening what was sealed. */
+import { NO_LEASES } from './leases.js';
 import { CRISIS_NOUNS } from './nouns.js';
 import { openEntry, openRow } from './records.js';
 import { apply, emptyState } from './state.js';
@@ -7,7 +8,10 @@ import { apply, emptyState } from './state.js';
 /** @import { EntryRecord, RowRecord } from './records.js' */
 /** @import { Database } from './database.js' */
 
-/** @typedef {{rows: RowRecord[], outbox: EntryRecord[], bookmark: string | null}} Records */
+/** @import { Leases } from './leases.js' */
+
+/** @typedef {{outbox: EntryRecord[], bookmark: string | null, leases: Leases}} Queue */
+/** @typedef {Queue & {rows: RowRecord[]}} Records */
 
 /**
  * @param {Database} database
@@ -15,12 +19,25 @@ import { apply, emptyState } from './state.js';
  */
 export async function readAll(database) {
   const transaction = database.transaction(['rows', 'outbox', 'meta']);
-  const [rows, outbox, bookmark] = await Promise.all([
+  const [rows, queue] = await Promise.all([
     transaction.objectStore('rows').getAll(),
-    transaction.objectStore('outbox').getAll(),
-    transaction.objectStore('meta').get('bookmark'),
+    readQueue(transaction),
   ]);
-  return { rows, outbox, bookmark: bookmark ?? null };
+  return { rows, ...queue };
+}
+
+/**
+ * @param {import('idb').IDBPTransaction<any, any, any>} transaction
+ * @returns {Promise<Queue>}
+ */
+async function readQueue(transaction) {
+  const meta = transaction.objectStore('meta');
+  const [outbox, bookmark, leases] = await Promise.all([
+    transaction.objectStore('outbox').getAll(),
+    meta.get('bookmark'),
+    meta.get('leases'),
+  ]);
+  return { outbox, bookmark: bookmark ?? null, leases: leases ?? NO_LEASES };
 }
 
 /**
@@ -55,14 +72,18 @@ async function openOutbox(key, records, known) {
  * @param {Records} records
  * @param {CryptoKey} key
  * @param {Map<number, Entry>} known entries in memory
+ * @param {string | null} own the person whose device this is: their crisis plan comes first
  * @param {(first: State) => void} [show] the crisis plan and what it needs, before the rest
  * @returns {Promise<{state: State, whole: boolean}>} whole: every row there is has opened
  */
-export async function readState({ rows, outbox, bookmark }, key, known, show) {
+export async function readState(records, key, known, own, show) {
+  const { rows, outbox, bookmark, leases } = records;
   const entries = await openOutbox(key, outbox, known);
-  const [urgent, others] = [rows.filter(isCrisis), rows.filter((record) => !isCrisis(record))];
+  const isUrgent = (/** @type {RowRecord} */ record) =>
+    record.person_id === own && CRISIS_NOUNS.includes(record.noun);
+  const [urgent, others] = [rows.filter(isUrgent), rows.filter((record) => !isUrgent(record))];
   const first = apply(
-    { ...emptyState(), entries, bookmark },
+    { ...emptyState(), entries, bookmark, leases },
     { rows: await openRows(key, urgent) },
   );
   show?.(first);
@@ -76,12 +97,9 @@ export async function readState({ rows, outbox, bookmark }, key, known, show) {
  * @param {Database} database
  * @param {CryptoKey} key
  * @param {Map<number, Entry>} known entries in memory
- * @returns {Promise<Pick<State, 'entries' | 'bookmark'>>} what other tabs change most
+ * @returns {Promise<Pick<State, 'entries' | 'bookmark' | 'leases'>>} what other tabs change most
  */
 export async function readOutbox(database, key, known) {
-  const { outbox, bookmark } = await readAll(database);
-  return { entries: await openOutbox(key, outbox, known), bookmark };
+  const { outbox, bookmark, leases } = await readQueue(database.transaction(['outbox', 'meta']));
+  return { entries: await openOutbox(key, outbox, known), bookmark, leases };
 }
-
-/** @param {RowRecord} record */
-const isCrisis = (record) => CRISIS_NOUNS.includes(record.noun);

@@ -3,6 +3,9 @@
  * one state to the next. Pure.
  */
 import { keyOf } from '../sync/overlay.js';
+import { nextLeases, NO_LEASES } from './leases.js';
+
+/** @import { LeaseNews, Leases } from './leases.js' */
 
 /**
  * @typedef {object} Row what the server says about one thing, or what it will say once it has been told
@@ -48,11 +51,22 @@ import { keyOf } from '../sync/overlay.js';
  */
 
 /**
- * Everything of the plan this device holds, in memory.
+ * Everything this device holds of one's own plan and of others', in memory.
  *
  * @typedef {object} State
  * @property {Map<string, AnyRow>} rows the server's rows by `keyOf`
  * @property {Map<number, Entry>} entries the outbox in order
+ * @property {string | null} bookmark
+ * @property {Leases} leases how long others' rows may be kept
+ * @property {Visited | null} visited whose plan is looked at without being kept
+ */
+
+/**
+ * A plan that is looked at and never kept: in memory only, not even sealed on the disk.
+ *
+ * @typedef {object} Visited
+ * @property {string} person_id
+ * @property {Map<string, AnyRow>} rows by `keyOf`
  * @property {string | null} bookmark
  */
 
@@ -66,11 +80,13 @@ import { keyOf } from '../sync/overlay.js';
  * @property {Entry[]} [replace] entries in a new form
  * @property {Entry[]} [drop] entries that are done with
  * @property {string} [bookmark]
+ * @property {LeaseNews} [leases]
+ * @property {AnyRow[]} [visited] rows of whoever is visited: into memory, never to the disk
  */
 
 /** @returns {State} a device that holds nothing */
 export function emptyState() {
-  return { rows: new Map(), entries: new Map(), bookmark: null };
+  return { rows: new Map(), entries: new Map(), bookmark: null, leases: NO_LEASES, visited: null };
 }
 
 /**
@@ -83,7 +99,20 @@ export function apply(state, delta) {
     rows: nextRows(state.rows, delta),
     entries: nextEntries(state.entries, delta),
     bookmark: delta.bookmark ?? state.bookmark,
+    leases: nextLeases(state.leases, delta.leases),
+    visited: state.visited && nextVisited(state.visited, delta.visited ?? []),
   };
+}
+
+/**
+ * @param {Visited} before
+ * @param {AnyRow[]} rows of anybody: only theirs are taken
+ * @returns {Visited}
+ */
+export function nextVisited(before, rows) {
+  const theirs = rows.filter(({ person_id }) => person_id === before.person_id);
+  const added = theirs.map((row) => /** @type {const} */ ([keyOf(row, row.id), row]));
+  return { ...before, rows: new Map([...before.rows, ...added]) };
 }
 
 /**

@@ -1,5 +1,5 @@
 /**
- * What this device holds of a plan: in memory for the screens, sealed in IndexedDB for tomorrow.
+ * What this device holds: in memory for the screens, sealed in IndexedDB for tomorrow.
  *
  * Everything that changes goes through one door, `change(decide)`: a pure function looks at the
  * state and says what is to change; that is sealed, written in one transaction, and memory follows
@@ -8,20 +8,24 @@
  */
 import { deleteDatabase, empty, openDatabase, STRICT } from './database.js';
 import { createKeys } from './keys.js';
-import { buildOpen, OPEN, readOpenFrom } from './opening.js';
+import { mayBeHere, passed, whatIsOver } from './leases.js';
+import { OPEN, openIn, readOpenFrom } from './opening.js';
 import { readAll, readOutbox, readState } from './reading.js';
 import { readMe, sealMe } from './me.js';
 import { seal } from './seal.js';
 import { apply, emptyState } from './state.js';
-import { sealDelta, writeDelta } from './writing.js';
-import { effective } from '../sync/overlay.js';
+import { createTime } from './time.js';
+import { createTurn } from './turn.js';
+import { dropRows, sealDelta, writeDelta } from './writing.js';
 
-/** @import { Delta, State } from './state.js' */
+/** @import { Delta, State, Visited } from './state.js' */
+/** @import { Leases } from './leases.js' */
 /** @import { OpenRecord } from './opening.js' */
 /** @import { Me } from './me.js' */
 /** @import { Database } from './database.js' */
 
 /** @typedef {'changed' | 'wiped' | 'locked'} News */
+
 
 export class Store {
   /** @type {State} */
@@ -34,8 +38,7 @@ export class Store {
   generation = 0;
   /** @type {Set<(news: News) => void>} */
   listeners = new Set();
-  /** @type {Promise<unknown>} what has to end before the next change may begin */
-  #turn = Promise.resolve();
+  #inTurn = createTurn();
   /** @type {ReturnType<typeof openDatabase> | null} */
   #database = null;
   /** @type {BroadcastChannel} */
@@ -47,9 +50,13 @@ export class Store {
   /** Memory follows the disk: what another tab writes has to be read. */
   #follows = false;
 
-  /** @param {string} name of the database and of the channel between tabs */
-  constructor(name) {
+  /**
+   * @param {string} name of the database and of the channel between tabs
+   * @param {import('./time.js').Time} [time]
+   */
+  constructor(name, time = createTime()) {
     this.name = name;
+    this.time = time;
     this.keys = createKeys(() => this.database());
     this.#channel = new BroadcastChannel(name);
     this.#channel.addEventListener('message', ({ data }) => this.#hear(data.kind));
@@ -74,6 +81,8 @@ export class Store {
     this.me = me;
     if (state !== 'open') this.#ahead = null;
     if (!me) return 'none';
+    // What may not be kept any longer goes now, or when all is read: that leaves it out anyhow.
+    if (state === 'locked') void this.endLeases();
     if (state === 'locked' || state === 'open') return state;
     await this.#startOver();
     return 'open';
@@ -195,7 +204,7 @@ export class Store {
 
   /** @param {() => void} show the crisis plan is there */
   async #loadAll(show) {
-    const { state, whole } = await this.#read((first) => {
+    const { state, whole, over } = await this.#read((first) => {
       this.state = first;
       this.#reached('crisis');
       show();
@@ -203,13 +212,22 @@ export class Store {
     this.state = state;
     if (!whole) await this.#askForAll();
     this.#reached('all');
+    if (over.length > 0) void this.endLeases(over);
   }
 
-  /** @param {(first: State) => void} [show] */
+  /**
+   * @param {(first: State) => void} [show]
+   * @returns {Promise<{state: State, whole: boolean, over: string[]}>} over: people whose rows lie
+   *   here and may not any longer
+   */
   async #read(show) {
-    const records = await (this.#ahead ?? readAll(await this.database()));
+    const all = await (this.#ahead ?? readAll(await this.database()));
     this.#ahead = null;
-    return readState(records, this.keys.data(), this.state.entries, show);
+    const own = this.me?.person_id ?? null;
+    const { rows, over } = mayBeHere(all, own, this.time);
+    const records = { ...all, rows };
+    const read = await readState(records, this.keys.data(), this.state.entries, own, show);
+    return { ...read, over, state: { ...read.state, visited: this.state.visited } };
   }
 
   /** @param {'crisis' | 'all'} loaded */
@@ -252,9 +270,42 @@ export class Store {
     });
   }
 
+  /**
+   * Lets go of others' rows whose time is over: out of sight at once, then from the disk. Needs no
+   * key, and no network; the rows are asked for anew at the next contact.
+   *
+   * @param {string[]} [also] people whose rows should not be here whatever the time is
+   * @returns {Promise<boolean>} whether there was anything to let go of
+   */
+  async endLeases(also = []) {
+    const { people } = this.state.leases;
+    if (this.loaded === 'all' && Object.keys(people).length + also.length === 0) return false;
+    const over = [...passed(this.state.leases, this.time), ...also];
+    this.state = apply(this.state, { forget: over });
+    if (over.length > 0) this.#tell('changed');
+    return this.#inTurn(() => this.#drop(over));
+  }
+
+  /** @param {string[]} seen people whose rows have to go, as far as memory knew */
+  async #drop(seen) {
+    const decide = (/** @type {Leases} */ leases) => whatIsOver(leases, this.time, seen);
+    const over = await dropRows(await this.database(), decide);
+    if (over.length === 0) return false;
+    this.state = apply(this.state, { forget: over, leases: { now: this.time.now(), over } });
+    this.say('changed');
+    this.#tell('changed');
+    return true;
+  }
+
+  /** Whose plan is looked at without being kept; null: nobody's. @param {Visited | null} visited */
+  visit(visited) {
+    this.state = { ...this.state, visited };
+    this.#tell('changed');
+  }
+
   /** @param {Delta} delta @returns {Promise<boolean>} false: another tab was quicker */
   async #write(delta) {
-    const opens = this.#opensAfter(delta);
+    const opens = openIn(apply(this.state, delta), this.me);
     if (Object.keys(delta).length === 0 && opens === this.#opens) return true;
     const places = await writeDelta(await this.database(), await this.#seal(delta, opens));
     if (!places) return false;
@@ -264,14 +315,6 @@ export class Store {
     this.say('changed');
     this.#tell('changed');
     return true;
-  }
-
-  /** @param {Delta} delta @returns {string} what opens without unlocking once it is written */
-  #opensAfter(delta) {
-    if (!this.me?.person_id) return '';
-    const rows = effective(apply(this.state, delta));
-    const record = buildOpen(rows, this.me.person_id);
-    return record ? JSON.stringify(record) : '';
   }
 
   /** @param {Delta} delta @param {string} opens */
@@ -286,13 +329,6 @@ export class Store {
     const known = this.state.entries;
     const read = await readOutbox(await this.database(), this.keys.data(), known);
     this.state = { ...this.state, ...read };
-  }
-
-  /** @template T @param {() => Promise<T>} act @returns {Promise<T>} one after another in this tab */
-  #inTurn(act) {
-    const result = this.#turn.then(act);
-    this.#turn = result.catch(() => {});
-    return result;
   }
 
   /** @param {News} kind to the other tabs */

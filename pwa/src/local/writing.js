@@ -3,12 +3,14 @@
  * resolves. (The other way round WebCrypto would outlive the transaction.)
  */
 import { STRICT } from './database.js';
+import { nextLeases, NO_LEASES } from './leases.js';
 import { sealEntry, sealRow } from './records.js';
 
 /** @import { Delta, Entry } from './state.js' */
 /** @import { EntryRecord, RowRecord } from './records.js' */
 /** @import { Sealed } from './seal.js' */
 /** @import { Database } from './database.js' */
+/** @import { Leases } from './leases.js' */
 
 /**
  * @typedef {object} SealedDelta
@@ -53,7 +55,7 @@ export async function writeDelta(database, sealed) {
     return null;
   }
   putRows(transaction.objectStore('rows'), sealed);
-  putMeta(transaction.objectStore('meta'), sealed);
+  await putMeta(transaction.objectStore('meta'), sealed);
   const places = putEntries(outbox, sealed);
   await transaction.done;
   return Promise.all(places);
@@ -67,17 +69,42 @@ export async function writeDelta(database, sealed) {
  */
 function putRows(store, { delta: { forget = [] }, rows }) {
   if (forget === 'everyone') void store.clear();
-  else for (const person of forget) void store.delete(IDBKeyRange.bound([person], [person, []]));
+  else deleteRowsOf(store, forget);
   for (const record of rows) void store.put(record);
+}
+
+/** @param {ObjectStore} store @param {string[]} people all their rows, whatever the noun */
+function deleteRowsOf(store, people) {
+  for (const person of people) void store.delete(IDBKeyRange.bound([person], [person, []]));
 }
 
 /**
  * @param {ObjectStore} store
  * @param {SealedDelta} sealed
  */
-function putMeta(store, { delta: { bookmark }, opens }) {
+async function putMeta(store, { delta: { bookmark, leases }, opens }) {
   if (bookmark !== undefined) void store.put(bookmark, 'bookmark');
   if (opens) void store.put(opens, 'open');
+  // As they lie now, not as this tab remembers them: another may have let go of rows meanwhile.
+  if (leases) void store.put(nextLeases((await store.get('leases')) ?? NO_LEASES, leases), 'leases');
+}
+
+/**
+ * Lets go of others' rows that may not be kept any longer. Needs no key: also while all is locked.
+ *
+ * @param {Database} database
+ * @param {(leases: Leases) => {over: string[], now: number, write: boolean}} decide
+ * @returns {Promise<string[]>} whose rows have gone
+ */
+export async function dropRows(database, decide) {
+  const transaction = database.transaction(['rows', 'meta'], 'readwrite', STRICT);
+  const meta = transaction.objectStore('meta');
+  const leases = (await meta.get('leases')) ?? NO_LEASES;
+  const { over, now, write } = decide(leases);
+  deleteRowsOf(transaction.objectStore('rows'), over);
+  if (write) void meta.put(nextLeases(leases, { now, over }), 'leases');
+  await transaction.done;
+  return over;
 }
 
 /**

@@ -3,13 +3,16 @@
  *
  * Takes what it needs and touches neither the page nor the network itself. Invariants:
  * - An entry leaves the outbox only in the transaction that stores what the server answered.
- * - Entries go one at a time and in order. Whatever stops one for now stops those behind it;
- *   whatever the server refuses steps aside to Waiting and stops nobody.
+ * - Entries go one at a time and in order, except that what takes something back from others goes
+ *   first of all (order.js). Whatever stops one for now stops those behind it, but never what takes
+ *   back; whatever the server refuses steps aside to Waiting and stops nobody.
  * - A repeat carries the same Idempotency-Key, so it does not matter which of the two, the request
  *   or the reply, was lost.
- * - Rows and the bookmark that covers them are stored together.
+ * - Rows, the bookmark that covers them, and how long they may be kept are stored together.
  * - No decision here looks at a clock; `clock` only spreads out the attempts.
  */
+import { takesBack, target } from './overlay.js';
+
 /** @import { Entry, Problem } from '../local/state.js' */
 /** @import { Ledger, Page } from './ledger.js' */
 
@@ -21,7 +24,12 @@
  *
  * @typedef {object} Wire both reject when nobody could be reached
  * @property {(entry: Entry) => Promise<Reply>} send
- * @property {(since: string | null) => Promise<Reply>} changes 204: nothing new
+ * @property {(question: Question) => Promise<Reply>} changes 204: nothing new
+ *
+ * @typedef {object} Question
+ * @property {string | null} since the bookmark; null: everything
+ * @property {string[]} [again] people of whom everything is to come anew
+ * @property {string} [person] only this one
  *
  * @typedef {{random: () => number}} Clock between 0 and 1
  *
@@ -29,7 +37,9 @@
  * @property {'done' | 'sign_in_needed' | 'offline' | 'later'} state
  * @property {string} [code] which sign-in problem
  * @property {number} [wait] milliseconds until it makes sense to try again
+ * @property {boolean} [anew] what one may see of somebody has changed
  */
+/** @typedef {End & {retryAfter?: number}} Stop */
 
 /** After so many breakdowns on one entry the server is not busy: it cannot take this one. */
 const TOO_OFTEN = 6;
@@ -49,48 +59,72 @@ export function createEngine({ local, wire, clock }) {
     const sent = await send();
     // A server that broke on one entry may well tell what is new; one out of reach cannot.
     const end = sent.state === 'done' || sent.code === 'broke' ? await receive() : sent;
-    return withWait(end.state === 'done' ? sent : end);
+    return withWait(end.state === 'done' ? { ...end, ...sent } : end);
   }
 
-  /** @returns {Promise<End & {retryAfter?: number}>} */
+  /** @returns {Promise<Stop>} */
   async function send() {
-    for (let entry = await local.next(); entry; entry = await local.next()) {
-      const reply = await reach(() => wire.send(entry));
-      const stop = await settle(entry, reply);
-      if (stop) return stop;
+    /** Rows the server broke on: nothing more about them in this run. @type {Set<string>} */
+    const passed = new Set();
+    /** @type {Stop} */
+    let end = { state: 'done' };
+    let onlyFirst = false;
+    for (let entry = await local.next(); entry; entry = await local.next(passed, onlyFirst)) {
+      const stop = await settle(entry, await reach(() => wire.send(entry)));
+      if (stop && stop.code !== 'broke') return stop;
+      if (!stop) continue;
+      passed.add(target(entry));
+      // What takes back is tried for ever; after a while it lets the others by.
+      onlyFirst ||= entry.failures < TOO_OFTEN;
+      end = stop;
     }
-    return { state: 'done' };
+    return end;
   }
 
   /**
    * @param {Entry} entry
    * @param {Reply | null} reply
-   * @returns {Promise<(End & {retryAfter?: number}) | null>} null: on to the next
+   * @returns {Promise<Stop | null>} null: on to the next
    */
   async function settle(entry, reply) {
     const verdict = judge(reply, (data) => entry.method === 'POST' || Boolean(data.row));
     if (verdict === 'yes') await local.acknowledge(entry, reply?.data.row);
-    else if (verdict === 'refused') await local.refuse(entry, problemOf(reply));
-    else if (verdict === 'broke' && (await local.failed(entry)) >= TOO_OFTEN) {
+    else if (verdict === 'refused') await refuse(entry, problemOf(reply));
+    else if (verdict === 'broke' && (await local.failed(entry)) >= patienceWith(entry)) {
       await local.refuse(entry, problemOf(reply));
     } else return endOf(verdict, reply);
     return null;
   }
 
-  /** @returns {Promise<End & {retryAfter?: number}>} */
+  /** @param {Entry} entry @returns {number} how often the server may break on it */
+  function patienceWith(entry) {
+    if (takesBack(entry)) return Infinity;
+    return local.isInTheWay(entry) ? 1 : TOO_OFTEN;
+  }
+
+  /** @param {Entry} entry @param {Problem} problem */
+  async function refuse(entry, problem) {
+    // What is not there cannot be seen by anybody: there is nothing left to take back.
+    if (takesBack(entry) && problem.code === 'not_found') await local.acknowledge(entry);
+    else await local.refuse(entry, problem);
+  }
+
+  /** @returns {Promise<Stop>} */
   async function receive() {
+    let anew = false;
     for (;;) {
-      const since = local.bookmark();
-      const reply = await reach(() => wire.changes(since));
-      if (reply?.status === 204) return { state: 'done' };
-      const verdict = judge(reply, isPage);
-      if (verdict !== 'yes') return endOf(verdict, reply);
-      await local.receive(reply?.data, since === null);
-      if (!reply?.data.more) return { state: 'done' };
+      const question = local.question();
+      const reply = await reach(() => wire.changes(question));
+      const verdict = reply?.status === 204 ? 'nothing' : judge(reply, isPage);
+      if (verdict === 'nothing') await local.renew();
+      else if (verdict === 'yes') await local.receive(reply?.data, question.since === null);
+      else return endOf(verdict, reply);
+      anew ||= question.since !== null && reply?.data?.start_again.length > 0;
+      if (!reply?.data?.more) return { state: 'done', ...(anew && { anew }) };
     }
   }
 
-  /** @param {End & {retryAfter?: number}} end @returns {End} */
+  /** @param {Stop} end @returns {End} */
   function withWait({ retryAfter, ...end }) {
     attempts = end.state === 'done' ? 0 : attempts + 1;
     if (end.state !== 'later' && end.state !== 'offline') return end;
@@ -144,7 +178,7 @@ function judge(reply, fits) {
 /**
  * @param {ReturnType<typeof judge>} verdict
  * @param {Reply | null} reply
- * @returns {End & {retryAfter?: number}}
+ * @returns {Stop}
  */
 function endOf(verdict, reply) {
   if (verdict === 'offline') return { state: 'offline' };

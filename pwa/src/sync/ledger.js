@@ -1,17 +1,21 @@
 /**
- * The engine's view of this device: five things that can happen to what was done here and to what
- * was received, each one transaction.
+ * The engine's view of this device: what can happen to what was done here and to what was received, each one transaction.
  */
 /** @import { AnyRow, Delta, Entry, Problem, State } from '../local/state.js' */
 /** @import { Store } from '../local/store.js' */
 
 import { Locked } from '../local/keys.js';
-import { sendable } from './overlay.js';
+import { isNobodys, nextLeases } from '../local/leases.js';
+import { isInTheWay, nextToSend } from './order.js';
+
+/** @import { LeaseNews, Leases } from '../local/leases.js' */
+/** @import { Question } from './engine.js' */
 
 /**
  * @typedef {object} Page what GET /api/changes gives
  * @property {string[]} start_again people whose rows are dropped before these are put
  * @property {AnyRow[]} rows
+ * @property {Record<string, number>} [leases] of others' rows: seconds they may be kept, by person
  * @property {string} bookmark
  * @property {boolean} more
  */
@@ -19,6 +23,8 @@ import { sendable } from './overlay.js';
 /** @param {Store} store */
 export function createLedger(store) {
   let generation = store.generation;
+  /** What the server was last asked, and when: leases count from the question. */
+  let asked = { at: 0, again: /** @type {string[]} */ ([]) };
 
   /**
    * A reply that was under way while this device was wiped belongs to nobody here any more.
@@ -35,32 +41,58 @@ export function createLedger(store) {
   const update = (entry, changes) =>
     change((state) => ({ replace: still(state, entry).map((now) => ({ ...now, ...changes })) }));
 
+  /** @returns {LeaseNews} the server has answered what it was last asked */
+  const answered = () => ({ now: store.time.now(), renewed: asked.at, asked: asked.again });
+
+  /**
+   * Whose rows may lie here: one's own, and those that are lent for a while.
+   *
+   * @param {Leases} leases
+   * @returns {(row: AnyRow) => boolean}
+   */
+  const keeper = ({ people }) => ({ person_id }) => person_id === store.me?.person_id || person_id in people;
+
   return {
-    /** A run begins: what have other tabs done or sent meanwhile? */
+    /** A run begins: what have other tabs done or sent meanwhile, and whose time is over? */
     async refresh() {
       generation = store.generation;
       await store.refresh();
+      await store.endLeases();
     },
 
-    /** @returns {string | null} */
-    bookmark: () => store.state.bookmark,
+    /** @returns {Question} what to ask the server about */
+    question() {
+      const { bookmark, leases } = store.state;
+      asked = { at: store.time.now(), again: leases.again };
+      return { since: bookmark, again: leases.again };
+    },
 
     /**
      * The next thing to send, marked as tried before it goes: from now on nothing alters it.
      *
+     * @param {Set<string>} [passed] rows the server could not take in this run
+     * @param {boolean} [onlyFirst] only what takes something back from others
      * @returns {Promise<Entry | null>}
      */
-    async next() {
-      await change((state) => {
-        const entry = sendable(state.entries)[0];
+    async next(passed = new Set(), onlyFirst = false) {
+      const next = () => nextToSend(store.state.entries, passed, onlyFirst);
+      await change(() => {
+        const entry = next();
         return !entry || entry.tried ? {} : { replace: [{ ...entry, tried: true }] };
       });
-      return sendable(store.state.entries)[0] ?? null;
+      return next() ?? null;
     },
+
+    /** Whether something that takes back waits behind it. @param {Entry} entry */
+    isInTheWay: (entry) => isInTheWay(store.state.entries, entry),
 
     /** The server has it. @param {Entry} entry @param {AnyRow} [row] how the row is now */
     async acknowledge(entry, row) {
-      await change((state) => ({ rows: row ? [row] : [], drop: still(state, entry) }));
+      await change((state) => {
+        const rows = row ? [row] : [];
+        const kept = rows.filter(keeper(state.leases));
+        return { rows: kept, visited: rows, drop: still(state, entry) };
+      });
     },
 
     /** The server said no: the words stay, and wait for a choice. @param {Entry} entry @param {Problem} problem */
@@ -75,11 +107,37 @@ export function createLedger(store) {
       return failures;
     },
 
-    /** Rows and bookmark together, or neither. @param {Page} page @param {boolean} whole there was no bookmark before */
-    async receive({ start_again, rows, bookmark }, whole) {
-      await change(() => ({ forget: whole ? 'everyone' : start_again, rows, bookmark }));
+    /** Rows, leases and bookmark together, or none. @param {Page} page @param {boolean} whole there was no bookmark before */
+    async receive({ start_again, rows, leases: given, bookmark }, whole) {
+      await change((state) => {
+        const forget = whole ? /** @type {const} */ ('everyone') : start_again;
+        const news = { ...answered(), given, ended: forget };
+        const mayKeep = keeper(nextLeases(state.leases, news));
+        const over = peopleOf(rows.filter((row) => !mayKeep(row)));
+        const kept = rows.filter(mayKeep);
+        return { forget, rows: kept, bookmark, ...written(state, { ...news, over }) };
+      });
+    },
+
+    /** Nothing is new: all that is here may be kept for a while again. */
+    async renew() {
+      await change((state) => written(state, answered()));
     },
   };
+}
+
+/** @param {AnyRow[]} rows @returns {string[]} whose they are */
+const peopleOf = (rows) => [...new Set(rows.map(({ person_id }) => person_id))];
+
+/**
+ * On most devices there is nobody's plan but one's own, and nothing to write down.
+ *
+ * @param {State} state
+ * @param {LeaseNews} news
+ * @returns {Pick<Delta, 'leases'>}
+ */
+function written({ leases }, news) {
+  return isNobodys(leases) && isNobodys(nextLeases(leases, news)) ? {} : { leases: news };
 }
 
 /** @typedef {ReturnType<typeof createLedger>} Ledger */

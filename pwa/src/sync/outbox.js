@@ -7,7 +7,7 @@
  * made; the server's "another device" rule needs no rebasing, and rebasing would hide conflicts.
  */
 import { uuid } from '../local/uuid.js';
-import { held, inOrder, target } from './overlay.js';
+import { held, inOrder, takesBack, target } from './overlay.js';
 
 /** @import { Delta, Entry } from '../local/state.js' */
 
@@ -59,8 +59,19 @@ const restores = (body) => body.removed === false;
 function mayMerge(last, entry, entries) {
   if (entry.method !== 'PATCH' || last.method === 'DELETE' || last.method === 'POST') return false;
   if (restores(last.body) || restores(entry.body)) return false;
+  if (!goTogether(last, entry)) return false;
   return sawTheSame(last, entry) && !movesAhead(last, entry, entries);
 }
+
+/**
+ * What takes back is a request of its own: nothing that the server may refuse goes with it, and
+ * what is given again later does not undo it unsent. A row that nobody has seen is another matter.
+ *
+ * @param {Entry} last
+ * @param {Entry} entry
+ */
+const goTogether = (last, entry) =>
+  last.method === 'PUT' || takesBack(last) === takesBack(entry);
 
 /**
  * An edit keeps the oldest If-Match. That is only true to what the person saw when the row has not

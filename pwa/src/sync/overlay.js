@@ -42,8 +42,9 @@ function lay(row, entry) {
 
 /** @param {Entry} entry @returns {AnyRow} a row the server has not seen, before anything is typed */
 function blank({ noun, row_id, person_id, at }) {
-  const { defaults } = describe(noun);
-  return { ...defaults, noun, id: row_id, person_id, version: '0', removed: false, changed_at: at };
+  const { defaults, reads } = describe(noun);
+  const head = { noun, id: row_id, person_id, version: '0', removed: false, changed_at: at };
+  return { ...reads, ...defaults, ...head };
 }
 
 /**
@@ -63,8 +64,22 @@ export function inOrder(entries) {
 }
 
 /**
+ * What takes something back from others: a consent taken back, paused or narrowed, somebody
+ * removed, all sharing stopped, something marked *only me*. It never waits for anything else.
+ *
+ * @param {Pick<Entry, 'noun' | 'method' | 'body'>} entry
+ * @returns {boolean}
+ */
+export function takesBack({ noun, method, body }) {
+  if (noun === 'member') return method === 'DELETE';
+  if (method !== 'PATCH') return false;
+  if (noun === 'grant') return body.state !== 'given';
+  return body.sharing_stopped === true || body.only_me === true;
+}
+
+/**
  * Entries that wait for a choice, and those that cannot go before one of them: what was done to a
- * row whose creation was refused.
+ * row whose creation was refused. (Unless it takes back: the creation may have arrived after all.)
  *
  * @param {Map<number, Entry>} entries
  * @returns {Entry[]}
@@ -72,7 +87,8 @@ export function inOrder(entries) {
 export function held(entries) {
   const all = inOrder(entries);
   const unmade = new Set(all.filter((e) => e.problem && e.method === 'PUT').map(target));
-  return all.filter((entry) => entry.problem || unmade.has(target(entry)));
+  const hangs = (/** @type {Entry} */ entry) => unmade.has(target(entry)) && !takesBack(entry);
+  return all.filter((entry) => entry.problem || hangs(entry));
 }
 
 /** @param {Map<number, Entry>} entries @returns {Entry[]} what is to be sent, in order */
@@ -82,15 +98,29 @@ export function sendable(entries) {
 }
 
 /**
- * @param {Pick<State, 'rows' | 'entries'>} state
+ * @param {Pick<State, 'rows' | 'entries'> & Partial<Pick<State, 'visited'>>} state
  * @returns {Map<string, AnyRow>} every row as the person should see it, by key
  */
-export function effective({ rows, entries }) {
-  const seen = new Map(rows);
+export function effective({ rows, entries, visited }) {
+  const seen = new Map([...rows, ...(visited?.rows ?? [])]);
   for (const entry of sendable(entries)) {
     const key = target(entry);
     const row = entry.noun in NOUNS ? overlay(seen.get(key) ?? null, [entry]) : null;
     if (row) seen.set(key, row);
+    if (entry.body.sharing_stopped === true) withdrawAll(seen, entry);
   }
   return seen;
+}
+
+/**
+ * Whoever stops all sharing has taken back every consent: the server does it, the screen shows it.
+ *
+ * @param {Map<string, AnyRow>} seen
+ * @param {Entry} stop
+ */
+function withdrawAll(seen, { person_id }) {
+  for (const [key, row] of seen) {
+    const stands = row.noun === 'grant' && (row.state === 'given' || row.state === 'paused');
+    if (stands && row.person_id === person_id) seen.set(key, { ...row, state: 'withdrawn' });
+  }
 }

@@ -12,6 +12,7 @@ import { Locked } from '../local/keys.js';
 import { activity } from '../local/view.js';
 import { createEngine } from './engine.js';
 import { createLedger } from './ledger.js';
+import { createVisit } from './visit.js';
 import { createWire } from './wire.js';
 
 /** @import { End } from './engine.js' */
@@ -19,14 +20,20 @@ import { createWire } from './wire.js';
 /** Why the server wants to see a passkey again; null when it does not. */
 export const signInNeeded = signal(/** @type {string | null} */ (null));
 
-const engine = createEngine({
-  local: createLedger(store),
-  wire: createWire(
-    (url, init) => fetch(url, init),
-    () => document.documentElement.lang,
-  ),
-  clock: { random: Math.random },
-});
+/** Goes up when what one may see of somebody has changed. */
+export const sharedAnew = signal(0);
+
+const wire = createWire(
+  (url, init) => fetch(url, init),
+  () => document.documentElement.lang,
+);
+const engine = createEngine({ local: createLedger(store), wire, clock: { random: Math.random } });
+const visits = createVisit(store, wire);
+
+export const { visit, leave, visiting } = visits;
+
+/** Milliseconds between two looks at whether something may be kept no longer. */
+const NOW_AND_THEN = 60_000;
 
 let asked = false;
 /** @type {ReturnType<typeof setTimeout> | undefined} */
@@ -46,6 +53,7 @@ async function once() {
   activity.value = 'sending';
   try {
     after(await engine.run());
+    void visits.lookAgain();
   } catch (error) {
     // Locked or wiped in the middle of it: there is nobody left to do it for.
     if (!(error instanceof Locked)) throw error;
@@ -55,7 +63,8 @@ async function once() {
 }
 
 /** @param {End} end */
-function after({ state, code, wait }) {
+function after({ state, code, wait, anew }) {
+  if (anew) sharedAnew.value += 1;
   activity.value = state === 'offline' ? 'offline' : 'idle';
   signInNeeded.value = state === 'sign_in_needed' ? (code ?? state) : null;
   if (wait !== undefined) timer = setTimeout(poke, wait);
@@ -65,8 +74,11 @@ function after({ state, code, wait }) {
 export function startRunner() {
   addEventListener('online', poke);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'visible') poke();
+    if (document.visibilityState !== 'visible') return;
+    void letGo();
+    poke();
   });
+  setInterval(letGo, NOW_AND_THEN);
   navigator.serviceWorker?.addEventListener('message', ({ data }) => {
     if (data?.kind === 'sync') poke();
   });
@@ -74,6 +86,11 @@ export function startRunner() {
     if (session.value.state === 'open') poke();
   });
   store.listeners.add(whenLoaded);
+}
+
+/** What others lent for a while goes when its time is over, without network too. */
+async function letGo() {
+  if (session.peek().state !== 'none' && (await store.endLeases())) poke();
 }
 
 let loaded = store.loaded;

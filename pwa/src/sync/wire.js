@@ -30,9 +30,17 @@ export function createWire(fetch, language) {
   }
   return {
     send: (entry) => ask(urlOf(entry), requestOf(entry)),
-    changes: (since) =>
-      ask(`/api/changes${since === null ? '' : `?since=${encodeURIComponent(since)}`}`, {}),
+    changes: (question) => ask(`/api/changes${queryOf(question)}`, {}),
   };
+}
+
+/** @param {import('./engine.js').Question} question @returns {string} */
+function queryOf({ since, again = [], person }) {
+  const query = new URLSearchParams();
+  if (since !== null) query.set('since', since);
+  if (person) query.set('person', person);
+  for (const each of again) query.append('again', each);
+  return query.size > 0 ? `?${query}` : '';
 }
 
 /** @param {Entry} entry @returns {string} */
