@@ -78,3 +78,26 @@ class Browser:
     def uses_link(self, link, *, status=200, device_name="Tablet"):
         body = {"token": link.partition("#")[2], "device_name": device_name}
         return self.post("/api/device-links/use", body, status=status)
+
+    def looks_at(self, token, *, status=200):
+        """What an invitation is about, before anything is accepted."""
+        return self.post("/api/invitations/look", {"token": token}, status=status)
+
+    def joins(self, token, *, status=201, **changes):
+        """Accept an invitation with a new account; ``changes`` replace what is sent."""
+        asked = self.post("/api/invitations/start/options", {"token": token, "name": "Anna"})
+        body = {
+            "token": token,
+            "challenge_id": asked["challenge_id"],
+            "credential": self.keychain.make(asked["publicKey"]),
+            "name": "Anna",
+            "language": "sv",
+            "device_name": "Phone",
+            **changes,
+        }
+        self.me = self.post("/api/invitations/start", body, status=status)
+        return self.me
+
+    def accepts(self, token, *, status=200):
+        """Accept an invitation with the account that is signed in."""
+        return self.post("/api/invitations/accept", {"token": token}, status=status)

@@ -3,11 +3,12 @@
 import uuid
 from dataclasses import dataclass
 
+from server.access import front_door
 from server.access.policy import Actor
 from server.access.session import CareSession
-from server.care import accounts, devices, keep
-from server.care.tokens import new_token
-from server.store.tables import Goal, Step
+from server.care import accounts, devices, invitations, keep, memberships
+from server.care.tokens import new_token, token_hash
+from server.store.tables import Goal, Grant, Member, Step
 from server.web.caller import COOKIE
 
 SAME_SITE = {"Sec-Fetch-Site": "same-origin"}
@@ -15,10 +16,11 @@ SAME_SITE = {"Sec-Fetch-Site": "same-origin"}
 
 @dataclass(frozen=True)
 class Someone:
-    """A person whose plan it is, and one signed-in device of theirs."""
+    """A person whose plan it is, and one signed-in device of theirs. Who has no plan has no
+    ``person_id``."""
 
     account_id: str
-    person_id: str
+    person_id: str | None
     device_id: str
     name: str
 
@@ -34,12 +36,60 @@ def new_id() -> str:
 def start(house, *, name, country, language) -> Someone:
     """A plan just started, and the device it was started on."""
     actor = Actor(new_id(), new_id())
-    _, token_hash = new_token()
+    _, hashed = new_token()
     with CareSession(house, actor, writes=True) as session:
         person_id = accounts.start_plan(session, language=language, country=country, name=name)
-        devices.arrive(session, token_hash, devices.START, "Phone")
+        devices.arrive(session, hashed, devices.START, "Phone")
         session.commit()
     return Someone(actor.account_id, person_id, actor.device_id, name)
+
+
+def newcomer(house, *, name, language) -> Someone:
+    """Somebody who has an account and no plan, and the device they have it on."""
+    actor = Actor(new_id(), new_id())
+    _, hashed = new_token()
+    with CareSession(house, actor, writes=True) as session:
+        accounts.start_account(session, language)
+        devices.arrive(session, hashed, devices.START, "Phone")
+        session.commit()
+    return Someone(actor.account_id, None, actor.device_id, name)
+
+
+def invite(house, person, *, member_id=None, **fields) -> tuple[str, str]:
+    """A member of that person's, new unless one is given, is invited → their id, the token."""
+    member_id = member_id or write(house, person, Member, **fields)
+    with CareSession(house, person.actor, writes=True) as session:
+        made = invitations.make(session, person.person_id, member_id)
+        session.commit()
+    return member_id, made.token
+
+
+def accept(house, someone, token):
+    """They accept the invitation with their own account."""
+    invited = front_door.find_invitation(house.database, token_hash(token))
+    with CareSession(house, someone.actor, writes=True) as session:
+        invitations.accept(session, invited)
+        session.commit()
+
+
+def confirm(house, person, member_id):
+    """The person lets them in."""
+    with CareSession(house, person.actor, writes=True) as session:
+        memberships.confirm(session, person.person_id, member_id)
+        session.commit()
+
+
+def let_in(house, person, someone, **fields) -> str:
+    """They are invited, accept, and are confirmed → their id as a member. Sees nothing yet."""
+    member_id, token = invite(house, person, **{"name": someone.name, **fields})
+    accept(house, someone, token)
+    confirm(house, person, member_id)
+    return member_id
+
+
+def share(house, person, member_id, shared, **fields) -> str:
+    """The person lets a member see a category → the grant's id."""
+    return write(house, person, Grant, receiver_member_id=member_id, shared=shared, **fields)
 
 
 def write(house, someone, cls, *, session=None, **fields) -> str:
@@ -115,9 +165,9 @@ class Devices:
 
     def token_of(self, someone) -> str:
         """The cookie's value on one more device of theirs."""
-        token, token_hash = new_token()
+        token, hashed = new_token()
         actor = Actor(someone.account_id, new_id())
         with CareSession(self._app.extensions["traden"], actor, writes=True) as session:
-            devices.arrive(session, token_hash, devices.PASSKEY, "Tablet")
+            devices.arrive(session, hashed, devices.PASSKEY, "Tablet")
             session.commit()
         return token

@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from server import clock
+from tests import people
 from tests.browser import Browser
 
 
@@ -20,6 +21,24 @@ def home(app):
     browser = Browser(app)
     browser.starts()
     return browser
+
+
+@pytest.fixture
+def anna(house):
+    """Anna, Kim's sister."""
+    return people.anna(house)
+
+
+@pytest.fixture
+def sara(house):
+    """Sara, a professional."""
+    return people.sara(house)
+
+
+@pytest.fixture
+def nils(house):
+    """Nils, whom nobody has let in anywhere."""
+    return people.nils(house)
 
 
 @pytest.fixture
