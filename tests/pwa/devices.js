@@ -3,10 +3,12 @@ import 'fake-indexeddb/auto';
 
 import { createWriter } from '../../pwa/src/commands/writer.js';
 import { Store } from '../../pwa/src/local/store.js';
+import { createTime } from '../../pwa/src/local/time.js';
 import { choicesFor } from '../../pwa/src/sync/choices.js';
 import { createEngine } from '../../pwa/src/sync/engine.js';
 import { createLedger } from '../../pwa/src/sync/ledger.js';
 import { effective, held, sendable } from '../../pwa/src/sync/overlay.js';
+import { createVisit } from '../../pwa/src/sync/visit.js';
 import { createWire } from '../../pwa/src/sync/wire.js';
 import { problem } from './model-server.js';
 
@@ -16,13 +18,19 @@ export const ME = {
   person_id: PERSON,
   language: 'sv',
 };
+/** A relative without a plan of their own: who they are, and the member they are in the plan. */
+export const RELATIVE = {
+  account_id: '0198a000-0000-7000-8000-000000000003',
+  person_id: null,
+  language: 'sv',
+};
 
 const nothing = () => {};
 let made = 0;
 
 /** @returns {Promise<Store>} opened and read, as after openDevice() */
-export async function openStore(name, me = ME) {
-  const store = new Store(name);
+export async function openStore(name, me = ME, time = undefined) {
+  const store = new Store(name, time);
   if ((await store.start()) === 'none') await store.begin(me);
   await (
     await store.load()
@@ -64,26 +72,56 @@ export class Network {
   }
 }
 
+/** A wall clock that can be set, and a steady one that goes on with it while the app runs. */
+export class Clock {
+  wall = Date.parse('2026-11-23T10:00:00Z');
+  steady = 0;
+  /** As after a start of the app: the steady clock begins anew. */
+  start = () => {
+    const began = this.steady;
+    return createTime(() => this.wall, () => this.steady - began);
+  };
+
+  pass(seconds) {
+    this.wall += seconds * 1000;
+    this.steady += seconds * 1000;
+  }
+
+  set(seconds) {
+    this.wall += seconds * 1000;
+  }
+}
+
 export class Device {
-  /** @param {string} name of the device as the server knows it */
-  static async make(server, name) {
+  /**
+   * @param {string} name of the device as the server knows it
+   * @param {{me?: object, account?: string, clock?: Clock}} who and how late it is
+   */
+  static async make(server, name, { me = ME, account, clock = new Clock() } = {}) {
     made += 1;
-    const device = new Device(server, name, `${name}-${made}`);
+    const network = new Network(server.fetchAs(name, account));
+    const device = new Device(network, `${name}-${made}`, me, clock);
     await device.open();
     return device;
   }
 
-  constructor(server, name, database) {
-    this.name = name;
+  /** The phone of a relative without a plan of their own. */
+  static relative = (server, clock) =>
+    Device.make(server, 'relative', { me: RELATIVE, account: RELATIVE.account_id, clock });
+
+  constructor(network, database, me, clock) {
+    this.network = network;
     this.database = database;
-    this.network = new Network(server.fetchAs(name));
+    this.me = me;
+    this.clock = clock;
   }
 
   async open() {
-    this.store = await openStore(this.database);
+    this.store = await openStore(this.database, this.me, this.clock.start());
     this.write = createWriter(this.store, nothing);
     this.choices = choicesFor(this.store, nothing);
     this.wire = createWire(this.network.fetch, () => 'en');
+    this.visits = createVisit(this.store, this.wire);
     this.engine = createEngine({
       local: createLedger(this.store),
       wire: this.wire,

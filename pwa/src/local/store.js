@@ -8,7 +8,7 @@
  */
 import { deleteDatabase, empty, openDatabase, STRICT } from './database.js';
 import { createKeys } from './keys.js';
-import { mayBeHere, passed, whatIsOver } from './leases.js';
+import { isNobodys, mayBeHere, passed, whatIsOver } from './leases.js';
 import { OPEN, openIn, readOpenFrom } from './opening.js';
 import { readAll, readOutbox, readState } from './reading.js';
 import { readMe, sealMe } from './me.js';
@@ -81,8 +81,8 @@ export class Store {
     this.me = me;
     if (state !== 'open') this.#ahead = null;
     if (!me) return 'none';
-    // What may not be kept any longer goes now, or when all is read: that leaves it out anyhow.
-    if (state === 'locked') void this.endLeases();
+    // What may not be kept any longer goes now, or when all has been read: that leaves it out.
+    if (state === 'locked') await this.endLeases();
     if (state === 'locked' || state === 'open') return state;
     await this.#startOver();
     return 'open';
@@ -212,7 +212,7 @@ export class Store {
     this.state = state;
     if (!whole) await this.#askForAll();
     this.#reached('all');
-    if (over.length > 0) void this.endLeases(over);
+    if (over.length > 0) await this.#drop(over);
   }
 
   /**
@@ -274,22 +274,24 @@ export class Store {
    * Lets go of others' rows whose time is over: out of sight at once, then from the disk. Needs no
    * key, and no network; the rows are asked for anew at the next contact.
    *
-   * @param {string[]} [also] people whose rows should not be here whatever the time is
    * @returns {Promise<boolean>} whether there was anything to let go of
    */
-  async endLeases(also = []) {
-    const { people } = this.state.leases;
-    if (this.loaded === 'all' && Object.keys(people).length + also.length === 0) return false;
-    const over = [...passed(this.state.leases, this.time), ...also];
+  async endLeases() {
+    if (this.loaded === 'all' && isNobodys(this.state.leases)) {
+      if (this.time.wasSetBack()) this.time.startOver();
+      return false;
+    }
+    const over = passed(this.state.leases, this.time);
     this.state = apply(this.state, { forget: over });
     if (over.length > 0) this.#tell('changed');
     return this.#inTurn(() => this.#drop(over));
   }
 
-  /** @param {string[]} seen people whose rows have to go, as far as memory knew */
+  /** @param {string[]} seen people whose rows have to go, as far as memory knows */
   async #drop(seen) {
-    const decide = (/** @type {Leases} */ leases) => whatIsOver(leases, this.time, seen);
-    const over = await dropRows(await this.database(), decide);
+    const database = await this.database();
+    if (seen.length === 0 && !(await database.get('meta', 'leases'))) return false;
+    const over = await dropRows(database, (leases) => whatIsOver(leases, this.time, seen));
     if (over.length === 0) return false;
     this.state = apply(this.state, { forget: over, leases: { now: this.time.now(), over } });
     this.say('changed');
