@@ -7,7 +7,6 @@ people-add = Tilføj en person
 people-to-list = Til Folk
 people-gone = Personen er her ikke længere.
 people-no-name = Intet navn endnu
-people-others = Andre omkring dig
 
 people-trust = Den person, du har tillid til
 people-trust-explain = Hvem du vil: en ven, en i familien, en, der arbejder sammen med dig. Du bestemmer, og det er din person, også når kontakterne skifter.
@@ -48,3 +47,23 @@ people-more = Skriv mere
 people-steps = Skridt, som personen har
 people-remove = Fjern fra dine folk
 people-removed = Fjernet.
+
+# Hvor langt nogen er kommet. De korte tilstande står i sharing-words.ftl.
+people-close = Tæt på dig
+people-professionals = Dem, der arbejder sammen med dig
+people-state-invitation-over = Invitationen er udløbet
+people-state-active-later = Er med, men ser ikke noget endnu
+people-taking-part = Med i din plan?
+people-taking-named = { $name } står kun her hos dig og ser ikke noget.
+people-taking-invited = { $name } er inviteret og har ikke svaret endnu.
+people-taking-invitation-over = Invitationen er udløbet. { $name } ser ikke noget.
+people-taking-accepted = { $name } har sagt ja. Sammenlign de to ord, før du lukker ind.
+people-taking-active = { $name } er med i din plan og ser det, du har valgt.
+people-taking-active-later = { $name } er med, men ser ikke noget før { $when }.
+people-taking-left = { $name } er gået ud af din plan og ser ikke noget.
+people-own-card = { $name } har selv skrevet
+people-use-number = Brug det her nummer
+people-number-used = Nummeret er ændret.
+people-notes = Beskeder fra { $name }
+people-note-removed = Beskeden er fjernet.
+people-remove-silent = { $name } får ikke besked og ser ikke mere. Det, der allerede er læst eller fotograferet, kan ikke trækkes tilbage.

@@ -27,3 +27,11 @@ today-still-right-explain = Det er et stykke tid siden, du så på den. Vælg et
 today-still-right-look = Læs kriseplanen
 today-still-right-yes = Ja, den passer
 today-still-right-noted = Noteret: din kriseplan passer stadig.
+
+# Om deling: nogen at lukke ind, samtykker, der snart udløber, beskeder.
+today-accepted = { $name } har sagt ja
+today-accepted-do = Sammenlign de to ord, før du lukker ind.
+today-ends-do = Derefter holder det op af sig selv. Du kan forlænge det.
+today-notes = Beskeder til dig
+today-notes-put-aside = Læg til side
+today-notes-aside = Lagt til side. De ligger stadig under Folk.

@@ -6,7 +6,6 @@ people-add = Add someone
 people-to-list = To People
 people-gone = This person is no longer here.
 people-no-name = No name yet
-people-others = Others around you
 
 people-trust = The person you trust
 people-trust-explain = Anyone you choose: a friend, someone in your family, someone who works with you. You decide, and they stay yours when services change.
@@ -47,3 +46,23 @@ people-more = Write more
 people-steps = Steps they have
 people-remove = Remove from your people
 people-removed = Removed.
+
+# How far someone has come. The short states are in sharing-words.ftl.
+people-close = Close to you
+people-professionals = Those who work with you
+people-state-invitation-over = The invitation has run out
+people-state-active-later = Takes part, but sees nothing yet
+people-taking-part = Part of your plan?
+people-taking-named = { $name } is only written down here with you, and sees nothing.
+people-taking-invited = { $name } is invited and has not answered yet.
+people-taking-invitation-over = The invitation has run out. { $name } sees nothing.
+people-taking-accepted = { $name } has accepted. Compare the two words before you let them in.
+people-taking-active = { $name } takes part in your plan and sees what you have chosen.
+people-taking-active-later = { $name } takes part, but sees nothing until { $when }.
+people-taking-left = { $name } has left your plan and sees nothing.
+people-own-card = { $name } has written
+people-use-number = Use this number
+people-number-used = The number is changed.
+people-notes = Notes from { $name }
+people-note-removed = The note is removed.
+people-remove-silent = { $name } is not told and sees nothing more. What has already been read or photographed cannot be taken back.

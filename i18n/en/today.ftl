@@ -27,3 +27,11 @@ today-still-right-explain = It has been a while since you looked at it. Choose a
 today-still-right-look = Read the crisis plan
 today-still-right-yes = Yes, still right
 today-still-right-noted = Noted: your crisis plan is still right.
+
+# About sharing: someone to let in, consents that end soon, notes.
+today-accepted = { $name } has accepted
+today-accepted-do = Compare the two words before you let them in.
+today-ends-do = Then it ends by itself. You can make it longer.
+today-notes = Notes to you
+today-notes-put-aside = Put aside
+today-notes-aside = Put aside. They are still under People.

@@ -6,7 +6,6 @@ people-add = Legg til noen
 people-to-list = Til Folk
 people-gone = Personen er ikke her lenger.
 people-no-name = Ikke noe navn ennå
-people-others = Andre rundt deg
 
 people-trust = Tillitspersonen din
 people-trust-explain = Hvem du vil: en venn, noen i familien, noen som jobber med deg. Du bestemmer, og det er din person også når tjenestene skifter.
@@ -47,3 +46,23 @@ people-more = Skriv mer
 people-steps = Steg som personen har
 people-remove = Fjern fra folkene dine
 people-removed = Fjernet.
+
+# Hvor langt noen har kommet. De korte tilstandene står i sharing-words.ftl.
+people-close = Nær deg
+people-professionals = De som jobber med deg
+people-state-invitation-over = Invitasjonen har gått ut
+people-state-active-later = Er med, men ser ingenting ennå
+people-taking-part = Med i planen din?
+people-taking-named = { $name } står bare her hos deg, og ser ingenting.
+people-taking-invited = { $name } er invitert og har ikke svart ennå.
+people-taking-invitation-over = Invitasjonen har gått ut. { $name } ser ingenting.
+people-taking-accepted = { $name } har sagt ja. Sammenlign de to ordene før du slipper inn.
+people-taking-active = { $name } er med i planen din og ser det du har valgt.
+people-taking-active-later = { $name } er med, men ser ingenting før { $when }.
+people-taking-left = { $name } har gått ut av planen din og ser ingenting.
+people-own-card = { $name } har skrevet selv
+people-use-number = Bruk dette nummeret
+people-number-used = Nummeret er endret.
+people-notes = Beskjeder fra { $name }
+people-note-removed = Beskjeden er fjernet.
+people-remove-silent = { $name } får ikke beskjed og ser ikke noe mer. Det som alt er lest eller fotografert, kan ikke trekkes tilbake.

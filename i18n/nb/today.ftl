@@ -27,3 +27,11 @@ today-still-right-explain = Det er en stund siden du så på den. Velg en rolig 
 today-still-right-look = Les kriseplanen
 today-still-right-yes = Ja, den stemmer
 today-still-right-noted = Notert: kriseplanen din stemmer.
+
+# Om deling: noen å slippe inn, samtykker som snart går ut, beskjeder.
+today-accepted = { $name } har sagt ja
+today-accepted-do = Sammenlign de to ordene før du slipper inn.
+today-ends-do = Etterpå slutter det av seg selv. Du kan forlenge det.
+today-notes = Beskjeder til deg
+today-notes-put-aside = Legg til side
+today-notes-aside = Lagt til side. De ligger fortsatt under Folk.

@@ -6,7 +6,6 @@ people-add = Lägg till någon
 people-to-list = Till Personer
 people-gone = Personen finns inte kvar här.
 people-no-name = Inget namn än
-people-others = Andra omkring dig
 
 people-trust = Personen du litar på
 people-trust-explain = Vem du vill: en vän, någon i familjen, någon som arbetar med dig. Du bestämmer, och det är din person även när kontakter byts ut.
@@ -47,3 +46,23 @@ people-more = Skriv mer
 people-steps = Steg som personen har
 people-remove = Ta bort från dina personer
 people-removed = Borttagen.
+
+# Hur långt någon har kommit. De korta lägena står i sharing-words.ftl.
+people-close = Nära dig
+people-professionals = De som arbetar med dig
+people-state-invitation-over = Inbjudan har gått ut
+people-state-active-later = Är med, men ser inget än
+people-taking-part = Med i din plan?
+people-taking-named = { $name } står bara här hos dig, och ser inget.
+people-taking-invited = { $name } är inbjuden och har inte svarat än.
+people-taking-invitation-over = Inbjudan har gått ut. { $name } ser inget.
+people-taking-accepted = { $name } har tackat ja. Jämför de två orden innan du släpper in.
+people-taking-active = { $name } är med i din plan och ser det du har valt.
+people-taking-active-later = { $name } är med, men ser inget förrän { $when }.
+people-taking-left = { $name } har lämnat din plan och ser inget.
+people-own-card = { $name } har själv skrivit
+people-use-number = Använd det här numret
+people-number-used = Numret är ändrat.
+people-notes = Hälsningar från { $name }
+people-note-removed = Hälsningen är borttagen.
+people-remove-silent = { $name } får inget besked och ser inget mer. Det som redan är läst eller fotograferat går inte att ta tillbaka.

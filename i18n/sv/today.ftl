@@ -27,3 +27,11 @@ today-still-right-explain = Det är ett tag sedan du tittade på den. Välj en l
 today-still-right-look = Läs krisplanen
 today-still-right-yes = Ja, den stämmer
 today-still-right-noted = Noterat: din krisplan stämmer.
+
+# Om delning: någon att släppa in, samtycken som snart går ut, hälsningar.
+today-accepted = { $name } har tackat ja
+today-accepted-do = Jämför de två orden innan du släpper in.
+today-ends-do = Sedan slutar det av sig självt. Du kan förlänga det.
+today-notes = Hälsningar till dig
+today-notes-put-aside = Lägg undan
+today-notes-aside = Undanlagt. De finns kvar under Personer.

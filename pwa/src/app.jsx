@@ -26,7 +26,7 @@ const ROOMS = [
   { href: '/', id: 'frame-today', icon: Sun, under: ['/waiting'] },
   { href: '/plan', id: 'frame-plan', icon: ThreadIcon, under: ['/plan/'] },
   { href: '/appointments', id: 'frame-appointments', icon: CalendarDays, under: ['/appointments/'] },
-  { href: '/people', id: 'frame-people', icon: UsersRound, under: ['/people/', '/agencies/'] },
+  { href: '/people', id: 'frame-people', icon: UsersRound, under: ['/people/', '/agencies/', '/sharing', '/about-me'] },
 ];
 
 export function App() {

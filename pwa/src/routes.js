@@ -19,6 +19,7 @@ import { Support } from './screens/support.jsx';
 const plan = () => import('./screens/planRoom.js');
 const appointments = () => import('./screens/appointmentsRoom.js');
 const people = () => import('./screens/peopleRoom.js');
+const sharing = () => import('./screens/sharingRoom.js');
 const me = () => import('./screens/meRoom.js');
 const door = () => import('./screens/doorRoom.js');
 
@@ -40,6 +41,15 @@ const routes = [
   { path: '/appointments/:id', screen: lazy(() => appointments().then((room) => room.Appointment)) },
   { path: '/people', screen: lazy(() => people().then((room) => room.People)) },
   { path: '/people/:id', screen: lazy(() => people().then((room) => room.Member)) },
+  { path: '/people/:id/invite', screen: lazy(() => sharing().then((room) => room.Invite)) },
+  { path: '/people/:id/confirm', screen: lazy(() => sharing().then((room) => room.Confirm)) },
+  { path: '/people/:id/preview', screen: lazy(() => sharing().then((room) => room.Preview)) },
+  { path: '/sharing', screen: lazy(() => sharing().then((room) => room.Sharing)) },
+  { path: '/sharing/looked', screen: lazy(() => sharing().then((room) => room.Looked)) },
+  { path: '/sharing/receipts', screen: lazy(() => sharing().then((room) => room.Receipts)) },
+  { path: '/sharing/requests/:id', screen: lazy(() => sharing().then((room) => room.Request)) },
+  { path: '/about-me', screen: lazy(() => sharing().then((room) => room.AboutMe)) },
+  { path: '/about-me/:section', screen: lazy(() => sharing().then((room) => room.AboutMeSection)) },
   { path: '/agencies/:id', screen: lazy(() => people().then((room) => room.Agency)) },
   { path: '/me', screen: lazy(() => me().then((room) => room.Me)) },
   { path: '/me/devices', screen: lazy(() => me().then((room) => room.Devices)) },

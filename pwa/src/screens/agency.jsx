@@ -15,6 +15,7 @@ import { t } from '../texts/texts.js';
 import { AgencyFields } from './agencies/agencyFields.jsx';
 import { MemberCard } from './people/memberCard.jsx';
 import { StepThread } from './plan/stepCard.jsx';
+import { Shares } from './sharing/shares.jsx';
 import { useNow } from './now.js';
 import './agencies/agencies.css';
 import './plan.css';
@@ -32,6 +33,7 @@ export function Agency({ params }) {
       <Reach agency={agency} />
       <AgencyFacts agency={agency} />
       <People agency={agency} />
+      <Sees agency={agency} />
       <Steps agency={agency} />
       <AgencyFields agency={agency} />
       <RemoveAgency agency={agency} />
@@ -106,6 +108,16 @@ function People({ agency }) {
   return (
     <Section title={t('agencies-people')}>
       {members.map((one) => <MemberCard key={one.id} member={one} />)}
+    </Section>
+  );
+}
+
+/** @param {OfAgency} props */
+function Sees({ agency }) {
+  return (
+    <Section title={t('sharing-sees', { name: agency.name })}>
+      <p class="quiet">{t('sharing-agency-who', { agency: agency.name })}</p>
+      <Shares receiver={{ receiver_agency_id: agency.id }} name={agency.name} official />
     </Section>
   );
 }

@@ -1,21 +1,27 @@
-/** One person: how to reach them, what they have in the plan, and what is written about them. */
+/** One person: how to reach them, what they may see, what they have in the plan, and what is written about them. */
 import { Mail as MailIcon } from 'lucide';
+import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
 import { chooseTrustPerson } from '../commands/person.js';
 import { remove } from '../commands/write.js';
-import { ready, row, rows } from '../local/view.js';
+import { row, rows } from '../local/view.js';
 import { ActionLink, Button } from '../parts/button.jsx';
-import { Empty, Screen, Section } from '../parts/screen.jsx';
+import { Screen, Section } from '../parts/screen.jsx';
 import { offerUndo } from '../parts/undo.jsx';
 import { t } from '../texts/texts.js';
-import { Ask, Asks } from './ask.jsx';
-import { RELATIONS, relationWords } from './people/memberCard.jsx';
+import { OwnCard } from './people/ownCard.jsx';
+import { MemberFields } from './people/memberFields.jsx';
+import { relationWords } from './people/memberCard.jsx';
+import { NoSuchMember } from './people/noSuchMember.jsx';
+import { NotesFrom } from './people/notes.jsx';
 import { Reach } from './people/reach.jsx';
+import { TakingPart } from './people/takingPart.jsx';
 import { standIn, trustPerson } from './people/trust.js';
+import { TrustShares } from './people/trustShares.jsx';
 import { StepThread } from './plan/stepCard.jsx';
-import { options, rowOptions } from './plan/words.js';
-import { RowSelect, RowText } from './rowFields.jsx';
+import { live } from './plan/words.js';
+import { Shares } from './sharing/shares.jsx';
 import './plan.css';
 
 /** @typedef {Record<string, any>} Row */
@@ -24,26 +30,20 @@ import './plan.css';
 /** The screen at /people/:id. @param {{params: Record<string, string>}} props */
 export function Member({ params }) {
   const member = row('member', params.id ?? '');
-  if (!member || member.removed) return <Gone />;
+  if (!member || member.removed) return <NoSuchMember />;
   return (
     <Screen key={member.id} title={member.name || t('people-no-name')} windowTitle={t('people-title')} back="/people" lead={relationWords(member)}>
       <Reach phone={member.phone} name={member.name}>
         {member.email && <Mail member={member} />}
       </Reach>
+      <TakingPart member={member} />
+      <Sees member={member} />
+      <OwnCard member={member} />
+      <NotesFrom member={member} />
       <Trusted member={member} />
       <Steps member={member} />
       <MemberFields member={member} />
       <RemoveMember member={member} />
-    </Screen>
-  );
-}
-
-/** The person was removed, perhaps on another device. */
-function Gone() {
-  const toPeople = <ActionLink href="/people">{t('people-to-list')}</ActionLink>;
-  return (
-    <Screen title={t('people-title')} back="/people">
-      {ready('member') && <Empty action={toPeople}>{t('people-gone')}</Empty>}
     </Screen>
   );
 }
@@ -55,17 +55,33 @@ function Mail({ member }) {
 }
 
 /** @param {OfMember} props */
+function Sees({ member }) {
+  const official = member.relation === 'professional';
+  const agency = official ? live('agency', member.agency_id) : null;
+  return (
+    <Section title={t('sharing-sees', { name: member.name })}>
+      <Shares receiver={{ receiver_member_id: member.id }} name={member.name} official={official} letIn={member.state === 'active'} />
+      {agency && <a href={`/agencies/${agency.id}`}>{t('sharing-agency-too', { name: member.name, agency: agency.name })}</a>}
+    </Section>
+  );
+}
+
+/** @param {OfMember} props */
 function Trusted({ member }) {
+  const [chosen, setChosen] = useState(/** @type {import('./people/trustShares.jsx').Chosen | null} */ (null));
   const present = trustPerson()?.id ?? null;
-  if (present === member.id) return <p>{t('people-is-trusted')}</p>;
+  const undo = () => chooseTrustPerson(present);
   const choose = async () => {
     await chooseTrustPerson(member.id);
-    offerUndo('people-chosen', () => chooseTrustPerson(present));
+    offerUndo('people-chosen', undo);
+    setChosen({ id: member.id, undo });
   };
   return (
     <>
-      {standIn()?.id === member.id && <p>{t('people-is-stand-in')}</p>}
-      <Button kind="quiet" onClick={choose}>{t('people-trust-this')}</Button>
+      {present === member.id && <p>{t('people-is-trusted')}</p>}
+      {present !== member.id && standIn()?.id === member.id && <p>{t('people-is-stand-in')}</p>}
+      {present !== member.id && <Button kind="quiet" onClick={choose}>{t('people-trust-this')}</Button>}
+      <TrustShares chosen={chosen} onClose={() => setChosen(null)} />
     </>
   );
 }
@@ -81,34 +97,17 @@ function Steps({ member }) {
   );
 }
 
-/** @param {OfMember} props */
-function MemberFields({ member }) {
-  const agencies = rows('agency');
-  return (
-    <Asks>
-      <Ask question={t('people-about')} row={member} fields={['name', 'phone']} open={!member.phone}>
-        <RowText row={member} field="name" label={t('people-name')} />
-        <RowText row={member} field="phone" type="tel" label={t('people-phone')} />
-        <RowSelect row={member} field="relation" label={t('people-relation')} none={t('common-choose')} options={options('people-relation', RELATIONS)} />
-      </Ask>
-      <Ask question={t('people-more-about')} answer={member.note} row={member} fields={['role', 'email', 'note']}>
-        <RowText row={member} field="role" label={t('people-role')} help={t('people-role-hint')} />
-        {agencies.length > 0 && (
-          <RowSelect row={member} field="agency_id" label={t('people-agency')} none={t('people-no-agency')} options={rowOptions(agencies)} />
-        )}
-        <RowText row={member} field="email" type="email" label={t('people-email')} />
-        <RowText row={member} field="note" lines={3} label={t('people-note')} help={t('people-note-hint')} />
-      </Ask>
-    </Asks>
-  );
-}
-
-/** @param {OfMember} props */
+/** Removing takes back everything at once, and is told to nobody. @param {OfMember} props */
 function RemoveMember({ member }) {
   const { route } = useLocation();
   const onClick = async () => {
     offerUndo('people-removed', await remove('member', member.id));
     route('/people');
   };
-  return <Button kind="quiet" onClick={onClick}>{t('people-remove')}</Button>;
+  return (
+    <div class="stack-tight">
+      <Button kind="quiet" onClick={onClick}>{t('people-remove')}</Button>
+      {member.state !== 'named' && <p class="quiet">{t('people-remove-silent', { name: member.name })}</p>}
+    </div>
+  );
 }

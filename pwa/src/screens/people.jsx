@@ -1,5 +1,5 @@
-/** The people around the person: the one they trust on top, then everyone else, then the agencies. */
-import { UserPlus } from 'lucide';
+/** The people around the person: the one they trust on top, those close, those who work with them, the agencies. */
+import { HandHeart, MessageSquareHeart, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { ready, rows } from '../local/view.js';
@@ -8,6 +8,7 @@ import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { t } from '../texts/texts.js';
 import { AddAgency } from './agencies/addAgency.jsx';
 import { AgencyCard } from './agencies/agencyCard.jsx';
+import { LinkList } from './me/linkList.jsx';
 import { useNow } from './now.js';
 import { AddMember } from './people/addMember.jsx';
 import { MemberCard } from './people/memberCard.jsx';
@@ -37,6 +38,9 @@ export function People() {
 
 /** @typedef {Record<string, any>} Row */
 
+/** @param {Row} member */
+const professional = ({ relation }) => relation === 'professional';
+
 /** @param {{members: Row[], agencies: Row[]}} props */
 function Filled({ members, agencies }) {
   const above = new Set([trustPerson()?.id, standIn()?.id]);
@@ -44,13 +48,26 @@ function Filled({ members, agencies }) {
   return (
     <>
       <TrustPerson />
-      {others.length > 0 && (
-        <Section title={t('people-others')}>
-          {others.map((one) => <MemberCard key={one.id} member={one} />)}
-        </Section>
-      )}
+      <LinkList links={whatTheySee()} />
+      <Members title={t('people-close')} members={others.filter((one) => !professional(one))} />
+      <Members title={t('people-professionals')} members={others.filter(professional)} />
       {agencies.length > 0 && <Agencies agencies={agencies} />}
     </>
+  );
+}
+
+const whatTheySee = () => [
+  { href: '/sharing', icon: HandHeart, text: t('sharing-title'), about: t('sharing-about') },
+  { href: '/about-me', icon: MessageSquareHeart, text: t('about-me-title'), about: t('about-me-about') },
+];
+
+/** @param {{title: string, members: Row[]}} props */
+function Members({ title, members }) {
+  if (members.length === 0) return null;
+  return (
+    <Section title={title}>
+      {members.map((one) => <MemberCard key={one.id} member={one} />)}
+    </Section>
   );
 }
 

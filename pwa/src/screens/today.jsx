@@ -12,7 +12,9 @@ import { nobodyHas, waitsForAnswer } from './plan/order.js';
 import { StillRight, isOld } from './today/stillRight.jsx';
 import { KeptBothWaiting, keptBothRows } from './today/keptBothWaiting.jsx';
 import { NextAppointment } from './today/nextAppointment.jsx';
+import { NewNotes, newNotes } from './today/newNotes.jsx';
 import { NobodyHasThese } from './today/nobodyHasThese.jsx';
+import { sharingWaits, waitsAtAll } from './today/sharingWaits.jsx';
 import { WaitsForMe } from './today/waitsForMe.jsx';
 import { WhoHasTheThread } from './today/whoHasTheThread.jsx';
 import './plan.css';
@@ -53,13 +55,16 @@ function Knots({ now }) {
   // What nobody has asks for one thing already; it is not also asked for an answer.
   const unowned = new Set(nobody.map(({ step }) => step));
   const waits = waitsForAnswer(rows('step')).filter((step) => !unowned.has(step));
+  const sharing = sharingWaits(now);
+  const notes = newNotes();
   const kept = keptBothRows();
   return (
     <Thread>
       <Knot kind="now"><NextAppointment appointment={next} now={now} /></Knot>
       <Knot><WhoHasTheThread /></Knot>
       {kept.length > 0 && <Knot><KeptBothWaiting kept={kept} /></Knot>}
-      {waits.length > 0 && <Knot><WaitsForMe steps={waits} /></Knot>}
+      {(waits.length > 0 || waitsAtAll(sharing)) && <Knot><WaitsForMe steps={waits} sharing={sharing} /></Knot>}
+      {notes.length > 0 && <Knot><NewNotes found={notes} /></Knot>}
       {nobody.length > 0 && <Knot kind="nobody"><NobodyHasThese found={nobody} /></Knot>}
       {isOld(now) && <Knot><StillRight /></Knot>}
     </Thread>

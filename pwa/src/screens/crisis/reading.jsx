@@ -66,6 +66,7 @@ export function EntryWords({ entry, country }) {
 /** A name short enough for a button, or none. @param {string} words */
 const shortName = (words) => (words.trim().length <= 24 ? words.trim() : '');
 
-function OnlyMeMark() {
+/** Beside what nobody else is shown. */
+export function OnlyMeMark() {
   return <p class="crisis-only-me"><Icon of={EyeOff} /><span>{t('crisis-only-me-mark')}</span></p>;
 }

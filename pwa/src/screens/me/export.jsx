@@ -9,6 +9,7 @@ import { Screen } from '../../parts/screen.jsx';
 import { say } from '../../parts/say.jsx';
 import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { saveAs } from './saveAs.js';
 
 /** Take everything out: a page to read, and a file for another program. */
 export function Export() {
@@ -35,13 +36,4 @@ async function saveExport(kind) {
   const response = await withCheck(() => raw('GET', path));
   saveAs(await response.blob(), `${t('me-export-name')}-${today()}.${kind}`);
   say('me-export-saved');
-}
-
-/** @param {Blob} blob @param {string} name */
-function saveAs(blob, name) {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }

@@ -1,7 +1,9 @@
-/** Someone in a list: name, who they are to the person, and a way to reach them. */
+/** Someone in a list: name, who they are to the person, how far they take part, and a way to reach them. */
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { t } from '../../texts/texts.js';
+import { useNow } from '../now.js';
 import { live } from '../plan/words.js';
+import { stateWord } from '../sharing/words.js';
 import { Reach } from './reach.jsx';
 
 /** @typedef {Record<string, any>} Row */
@@ -26,6 +28,7 @@ export function MemberCard({ member, level = 3, mark }) {
         <CardTitle href={`/people/${member.id}`} level={level}>{member.name || t('people-no-name')}</CardTitle>
       </div>
       <p class="quiet">{relationWords(member)}</p>
+      <p>{stateWord(member, useNow())}</p>
       <Reach phone={member.phone} name={member.name} />
     </Card>
   );

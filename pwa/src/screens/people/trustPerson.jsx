@@ -1,4 +1,7 @@
-/** The person you trust, and a stand-in: chosen and changed in two taps. Choosing tells nobody. */
+/**
+ * The person you trust, and a stand-in: chosen and changed in two taps. Choosing tells nobody and
+ * gives nothing; what they could see is asked right after.
+ */
 import { HeartHandshake } from 'lucide';
 import { useState } from 'preact/hooks';
 
@@ -13,6 +16,7 @@ import { t } from '../../texts/texts.js';
 import { AddMember } from './addMember.jsx';
 import { MemberCard } from './memberCard.jsx';
 import { standIn, trustPerson } from './trust.js';
+import { TrustShares } from './trustShares.jsx';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -24,9 +28,18 @@ const PLACES = {
   'stand-in': { now: standIn, choose: chooseStandIn },
 };
 
+/** Puts someone in that place. @param {Place} place @param {string | null} id @returns {Promise<() => Promise<void>>} undo */
+async function putIn(place, id) {
+  const { now, choose } = PLACES[place];
+  const before = now()?.id ?? null;
+  await choose(id);
+  return () => choose(before);
+}
+
 /** The top of People. */
 export function TrustPerson() {
   const [choosing, setChoosing] = useState(/** @type {Place | null} */ (null));
+  const [chosen, setChosen] = useState(/** @type {Chosen | null} */ (null));
   const trusted = trustPerson();
   const second = standIn();
   return (
@@ -43,33 +56,48 @@ export function TrustPerson() {
           {t(second ? 'people-stand-in-change' : 'people-stand-in-choose')}
         </Button>
       )}
-      <Choosing place={choosing} onClose={() => setChoosing(null)} />
+      <Choosing place={choosing} onClose={() => setChoosing(null)} onChosen={setChosen} />
+      <TrustShares chosen={chosen} onClose={() => setChosen(null)} />
     </Section>
   );
 }
 
-/** @param {{place: Place | null, onClose: () => void}} props */
-function Choosing({ place, onClose }) {
+/** @typedef {import('./trustShares.jsx').Chosen} Chosen */
+/** @typedef {(chosen: Chosen) => unknown} OnChosen */
+
+/** @param {{place: Place | null, onClose: () => void, onChosen: OnChosen}} props */
+function Choosing({ place, onClose, onChosen }) {
   // Whoever is added from here is chosen: that is what the person came to do.
   const [adding, setAdding] = useState(/** @type {Place | null} */ (null));
+  const [added, setAdded] = useState(/** @type {Chosen | null} */ (null));
+  const made = async (/** @type {string} */ id) => {
+    if (!adding) return;
+    const undo = await putIn(adding, id);
+    if (adding === 'trust') setAdded({ id, undo });
+  };
+  const close = () => {
+    setAdding(null);
+    setAdded(null);
+    if (added) onChosen(added);
+  };
   return (
     <>
       <Sheet open={place !== null} onClose={onClose} title={t(place === 'stand-in' ? 'people-stand-in-who' : 'people-trust-who')}>
-        {place && <Candidates place={place} onClose={onClose} onAdd={() => { onClose(); setAdding(place); }} />}
+        {place && <Candidates place={place} onClose={onClose} onChosen={onChosen} onAdd={() => { onClose(); setAdding(place); }} />}
       </Sheet>
-      <AddMember open={adding !== null} onClose={() => setAdding(null)} onMade={(id) => adding && PLACES[adding].choose(id)} />
+      <AddMember open={adding !== null} onClose={close} onMade={made} />
     </>
   );
 }
 
-/** @param {{place: Place, onClose: () => void, onAdd: () => void}} props */
-function Candidates({ place, onClose, onAdd }) {
-  const { now, choose } = PLACES[place];
-  const present = now()?.id ?? null;
+/** @param {{place: Place, onClose: () => void, onChosen: OnChosen, onAdd: () => void}} props */
+function Candidates({ place, onClose, onChosen, onAdd }) {
+  const present = PLACES[place].now()?.id ?? null;
   const take = async (/** @type {string | null} */ id) => {
     onClose();
-    await choose(id);
-    offerUndo('people-chosen', () => choose(present));
+    const undo = await putIn(place, id);
+    offerUndo('people-chosen', undo);
+    if (id && place === 'trust') onChosen({ id, undo });
   };
   const others = rows('member').filter((one) => one.id !== present);
   return (

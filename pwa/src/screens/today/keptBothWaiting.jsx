@@ -2,6 +2,7 @@
 import { rows } from '../../local/view.js';
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { t } from '../../texts/texts.js';
+import { aboutMeHref } from '../aboutMe/sections.js';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -15,6 +16,7 @@ const PLACES = {
   member: ({ id }) => `/people/${id}`,
   appointment: ({ id }) => `/appointments/${id}`,
   question: ({ appointment_id }) => `/appointments/${appointment_id}`,
+  about_me: ({ section }) => aboutMeHref(section),
   crisis_entry: ({ section }) => `/crisis-plan/${section}`,
 };
 

@@ -1,17 +1,19 @@
-/** Steps that wait for my answer. A few at a time: a long list answers nothing. */
+/** What waits for my answer: about sharing, then steps. A few at a time: a long list answers nothing. */
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { t } from '../../texts/texts.js';
 import { ownerWords } from '../plan/words.js';
+import { SharingWaits } from './sharingWaits.jsx';
 
 /** @typedef {Record<string, any>} Row */
 
 export const SHOWN = 3;
 
-/** @param {{steps: Row[]}} props */
-export function WaitsForMe({ steps }) {
+/** @param {{steps: Row[], sharing: import('./sharingWaits.jsx').Waiting}} props */
+export function WaitsForMe({ steps, sharing }) {
   return (
     <section class="stack-tight">
       <h2>{t('today-waits')}</h2>
+      <SharingWaits waiting={sharing} />
       {steps.slice(0, SHOWN).map((step) => (
         <Card key={step.id}>
           <CardTitle href={`/plan/step/${step.id}?ask=answer`}>{step.what}</CardTitle>
