@@ -12,7 +12,13 @@ MEMBERS = ("trust_member_id", "stand_in_member_id")
 
 
 def check(session: CareSession, cls: type[Noun], person_id: str, fields: dict[str, Any]) -> None:
-    """Raises ``RefersToMissing`` when a member who is named does not exist."""
+    """Raises ``RefersToMissing`` when a member who is named does not exist.
+
+    Somebody who takes part can name only themselves (``access.taking_part``), and may not be told
+    who else there is.
+    """
+    if not session.is_own(person_id):
+        return
     named = [fields[name] for name in MEMBERS if fields.get(name)]
     named += fields.get("comes_along_member_ids") or []
     for member_id in named:
