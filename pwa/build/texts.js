@@ -17,6 +17,8 @@ import { FluentResource } from '@fluent/bundle';
 
 export const I18N = fileURLToPath(new URL('../../i18n/', import.meta.url));
 const SPARE = 'en';
+/** What only the server reads, and no phone has to carry. */
+const SERVER_ONLY = ['two-words.ftl'];
 const MESSAGE = /^(-?[a-zA-Z][\w-]*)[ ]*=/;
 
 /** @returns {Record<string, {name: string, direction: string, also: string[]}>} */
@@ -32,7 +34,7 @@ export function languages() {
 export function messagesOf(code) {
   const messages = new Map();
   for (const file of readdirSync(I18N + code).toSorted()) {
-    if (!file.endsWith('.ftl')) continue;
+    if (!file.endsWith('.ftl') || SERVER_ONLY.includes(file)) continue;
     collect(readFileSync(`${I18N}${code}/${file}`, 'utf8'), `${code}/${file}`, messages);
   }
   return messages;
