@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy.dialects import postgresql, sqlite
 
 from server.access.shares import Share
+from server.errors import LockHeld
 from server.store.taking_part import Looked
 
 if TYPE_CHECKING:
@@ -28,9 +29,10 @@ def write(session: "CareSession", seen: Iterable[tuple[str, str]], at: datetime)
     """One line for each (person, category) that this session has shown."""
     for person_id, category in sorted(seen):
         shares = session.shares().get(person_id, ())
-        for share in (share for share in shares if share.shared == category):
-            _add(session, share, at)
-            break
+        share = next((share for share in shares if share.shared == category), None)
+        if share is None:
+            raise LockHeld(f"{category} was shown, and nothing says why")
+        _add(session, share, at)
 
 
 def _add(session: "CareSession", share: Share, at: datetime) -> None:
