@@ -8,7 +8,10 @@ from html.parser import HTMLParser
 import jsonschema_rs
 import pytest
 
+from server.care.country_rules import RULES
+from server.care.decisions import EVENTS
 from server.outside import texts
+from server.schemas.nouns import COUNTRIES, RELATIONS, RIGHTS, SHARED
 from server.schemas.receipts import RECEIPT, RECEIPTS
 from tests import people
 from tests.make import new_id
@@ -84,6 +87,17 @@ def life(phone, noon, later):
 def test_the_schema_is_a_json_schema_2020_12():
     assert RECEIPT["$schema"] == "https://json-schema.org/draft/2020-12/schema"
     assert jsonschema_rs.meta.is_valid(RECEIPT)
+
+
+def test_the_schema_knows_everything_that_can_be_decided():
+    said = RECEIPT["properties"]
+    assert said["data"]["properties"]["category"]["enum"] == list(SHARED)
+    assert said["right"]["enum"] == list(RIGHTS)
+    assert said["jurisdiction"]["enum"] == list(COUNTRIES)
+    assert said["event"]["properties"]["type"]["enum"] == list(EVENTS)
+    assert set(said["recipient"]["properties"]["relation"]["enum"]) == {*RELATIONS, "agency"}
+    reasons = {rule.reason for rule in RULES.values() if rule.reason}
+    assert reasons <= set(said["validity"]["properties"]["cap_reason"]["enum"])
 
 
 def test_every_receipt_is_what_the_schema_says(life):
