@@ -14,7 +14,7 @@ from server.outside import texts
 from server.schemas.nouns import COUNTRIES, RELATIONS, RIGHTS, SHARED
 from server.schemas.receipts import RECEIPT, RECEIPTS
 from tests import people
-from tests.make import new_id
+from tests.make import let_in, new_id, share
 
 HTML = {"Accept": "text/html,application/xhtml+xml;q=0.9,*/*;q=0.8"}
 LANGUAGES = ("sv", "nb", "da", "en")
@@ -266,3 +266,14 @@ def test_a_stranger_meets_the_404_of_what_does_not_exist(phone, devices, ola):
     missing = f"/api/people/{new_id()}/receipts"
     for there in (path, phone.path("receipts")):
         assert stranger.get(there, status=404).data == stranger.get(missing, status=404).data
+
+
+def test_a_member_who_sees_everything_sees_no_receipt(phone, devices, house, kim, anna):
+    member_id = let_in(house, kim, anna)
+    for shared in SHARED:
+        share(house, kim, member_id, shared, right="take_part")
+    annas = devices.of(anna)
+    annas.get(phone.path("plan"))
+    missing = annas.get(f"/api/people/{new_id()}/receipts", status=404).data
+    for path in (phone.path("receipts"), address(phone, receipts(phone)[0])):
+        assert annas.get(path, status=404).data == missing
