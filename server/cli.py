@@ -50,7 +50,9 @@ def _parser() -> argparse.ArgumentParser:
 
     command("serve", _serve, "migrate, tidy, and answer requests until stopped")
     command("migrate", _migrate, "bring the tables to this version")
-    demo = command("demo", _demo, "make the demo families once; print one-time sign-in links")
+    demo = command(
+        "demo", _demo, "make the demo families once; print a one-time link for everyone in them"
+    )
     demo.add_argument("--json", action="store_true", help="the links as JSON")
     command("tidy", _tidy, "forget what has had its time; run it daily")
     keygen = command("keygen", _keygen, "make the key pair that backups are sealed with")
@@ -106,15 +108,12 @@ def _demo(settings: Settings, args: argparse.Namespace) -> None:
     if args.json:
         print(json.dumps({"links": [link.as_dict() for link in links]}, ensure_ascii=False))
     else:
-        print(_table(links))
+        print(_shown(links))
 
 
-def _table(links: list[Link]) -> str:
-    rows = [("Who", "Language", "Link (works once, for 24 hours)")]
-    rows += [(link.name, link.language, link.url) for link in links]
-    widths = [max(len(row[column]) for row in rows) for column in (0, 1)]
-    lines = [f"  {name:{widths[0]}}  {language:{widths[1]}}  {url}" for name, language, url in rows]
-    return "\n".join(["", *lines, ""])
+def _shown(links: list[Link]) -> str:
+    lines = [f"  {link.name} ({link.language}): {link.who}\n    {link.url}" for link in links]
+    return "\n".join(["", "Each link signs in once, within 24 hours.", "", *lines, ""])
 
 
 def _tidy(settings: Settings, args: argparse.Namespace) -> None:

@@ -35,17 +35,17 @@ def said(capsys):
     return run
 
 
-def test_demo_prints_a_table_for_people(said):
-    lines = said("demo").strip().splitlines()
-    assert len(lines) == 6
-    assert "Alva Sandin" in lines[1]
-    assert "http://localhost:8000/link#" in lines[1]
+def test_demo_prints_a_link_and_a_sentence_for_each(said):
+    lines = [line.strip() for line in said("demo").strip().splitlines()]
+    about = lines.index(next(line for line in lines if line.startswith("Birgit Aspelin (sv): ")))
+    assert lines[about].endswith(".")
+    assert lines[about + 1].startswith("http://localhost:8000/link#")
 
 
 def test_demo_prints_json_for_programs(said, monkeypatch):
     monkeypatch.setenv("PORT", "8123")
     links = json.loads(said("demo", "--json"))["links"]
-    assert set(links[0]) == {"role", "name", "language", "url"}
+    assert set(links[0]) == {"role", "name", "language", "who", "url"}
     assert links[0]["url"].startswith("http://localhost:8123/link#")
 
 

@@ -6,18 +6,34 @@ import pytest
 from sqlalchemy import select
 
 from server import clock
-from server.access.policy import Actor
 from server.access.session import CareSession
-from server.care import device_links
+from server.care import device_links, history, memberships
+from server.care.erase import erase
 from server.care.tokens import token_hash
-from server.demo import words
+from server.demo import make, words
 from server.demo.families import ROLES, families
-from server.demo.make import make_demo
-from server.schemas.nouns import SECTIONS
-from server.store.tables import NOUNS, Appointment, CrisisEntry, Step
+from server.demo.make import everybody, make_demo
+from server.schemas.nouns import ABOUT_ME, SECTIONS
+from server.store.tables import (
+    NOUNS,
+    AboutMe,
+    Appointment,
+    CrisisEntry,
+    Grant,
+    Head,
+    History,
+    Member,
+    Note,
+    Person,
+    Request,
+    Sent,
+    Step,
+    TakesPart,
+)
 
 ORIGIN = "http://localhost:8000"
 FULL = [role for role in ROLES if role != "just_started"]
+AROUND = ("trust_person", "relative", "professional")
 
 
 @pytest.fixture
@@ -26,10 +42,15 @@ def links(house):
     return make_demo(house, ORIGIN)
 
 
-def session_of(house, role, *, writes=False):
+def family_of(role):
     (family,) = [family for family in families() if family.role == role]
-    actor = Actor(family.id("account"), family.id("device"))
-    return CareSession(house, actor, writes=writes)
+    return family
+
+
+def session_of(house, role, *, writes=False):
+    """A session of anyone who has a link. It writes down that somebody looks, so it may write."""
+    (somebody,) = [somebody for somebody in everybody() if somebody.role == role]
+    return CareSession(house, somebody.actor, writes=writes)
 
 
 def rows_of(house, role, cls):
@@ -40,17 +61,58 @@ def rows_of(house, role, cls):
         return rows
 
 
-def test_there_is_a_link_for_each_of_them(links):
-    assert [link.role for link in links] == list(ROLES)
+def all_there_is(house):
+    """How far each person's plan has come, and what each of the others keeps on their own side."""
+    found = {}
+    for somebody in everybody():
+        with session_of(house, somebody.role) as session:
+            heads = session.scalars(select(Head)).all()
+            own = [session.scalars(select(cls)).all() for cls in (TakesPart, Sent)]
+            found[somebody.role] = [head.number for head in heads], [len(rows) for rows in own]
+    return found
+
+
+def parts_of(house, role):
+    """What somebody is told of the plans they take part in: called → the whole of it."""
+    with session_of(house, role) as session:
+        parts, _ = memberships.page(session, None)
+    return {part["called"]: part for part in parts}
+
+
+def test_there_is_a_link_for_everyone_who_has_an_account(links):
+    roles = [link.role for link in links]
+    assert [role for role in roles if role in ROLES] == list(ROLES)
+    assert {f"{role}_{part}" for role in FULL for part in AROUND} < set(roles)
     assert {link.language for link in links} == {"sv", "nb", "da", "en"}
     assert all(link.url.startswith(f"{ORIGIN}/link#") for link in links)
+    assert all(link.who.endswith(".") for link in links)
 
 
 def test_a_second_run_makes_nothing_but_new_links(house, links):
-    before = {role: len(rows_of(house, role, Step)) for role in ROLES}
+    before = all_there_is(house)
     again = make_demo(house, ORIGIN)
-    assert {role: len(rows_of(house, role, Step)) for role in ROLES} == before
+    assert all_there_is(house) == before
+    assert [link.role for link in again] == [link.role for link in links]
     assert {link.url for link in links}.isdisjoint(link.url for link in again)
+
+
+def test_families_of_an_older_version_are_left_as_they_are(house, monkeypatch):
+    with monkeypatch.context() as older:
+        older.setattr(make, "bring", lambda *_: None)
+        assert [link.role for link in make_demo(house, ORIGIN)] == list(ROLES)
+    before = {role: len(rows_of(house, role, History)) for role in ROLES}
+    assert [link.role for link in make_demo(house, ORIGIN)] == list(ROLES)
+    assert {role: len(rows_of(house, role, History)) for role in ROLES} == before
+
+
+def test_a_family_that_was_erased_comes_back(house, links):
+    with session_of(house, "swedish", writes=True) as session:
+        erase(session)
+        session.commit()
+    again = make_demo(house, ORIGIN)
+    assert [link.role for link in again] == [link.role for link in links]
+    assert parts_of(house, "swedish_relative")["Alva Sandin"]["waiting"] is False
+    assert len(rows_of(house, "swedish", Note)) == 1
 
 
 def test_a_link_signs_in_once(house, links):
@@ -75,6 +137,77 @@ def test_every_noun_is_there_and_some_step_that_nobody_has(house, links, role):
     assert any(step.owner == "nobody" for step in open_)
     assert any(step.owner == "agency" and not step.owner_accepted_on for step in open_)
     assert any(step.due and step.due < today and step.owner != "me" for step in open_)
+
+
+@pytest.mark.parametrize("role", FULL)
+def test_who_is_around_the_person_has_come_or_is_on_the_way(house, links, role):
+    members = {member.id: member for member in rows_of(house, role, Member)}
+    (person,) = rows_of(house, role, Person)
+    assert members[person.trust_member_id].state == "active"
+    active = [member for member in members.values() if member.state == "active"]
+    assert {"relative", "professional"} <= {member.relation for member in active}
+    assert any(member.card_words for member in active)
+    assert [member for member in members.values() if member.state == "invited"]
+    assert all(member.two_words for member in members.values() if member.state == "invited")
+    (note,) = rows_of(house, role, Note)
+    assert members[note.by_member_id].relation == "relative"
+    (request,) = rows_of(house, role, Request)
+    assert request.state == "asked"
+    assert members[request.by_member_id].relation == "professional"
+
+
+def test_one_of_them_waits_to_be_confirmed(house, links):
+    waiting = [row for row in rows_of(house, "swedish", Member) if row.state == "accepted"]
+    assert [member.name for member in waiting] == ["Leila Haddad"]
+    part = parts_of(house, "swedish_waiting")["Alva Sandin"]
+    assert part["waiting"]
+    assert part["two_words"] == waiting[0].two_words
+    assert part["access"] == []
+
+
+@pytest.mark.parametrize("role", FULL)
+def test_what_is_shared_is_shared_in_every_way(house, links, role):
+    grants = rows_of(house, role, Grant)
+    assert {grant.right for grant in grants} == {"see", "take_part"}
+    assert {grant.state for grant in grants} == {"given", "paused", "withdrawn"}
+    assert any(grant.until and grant.until > clock.now() for grant in grants)
+    assert any(grant.receiver_agency_id for grant in grants)
+    assert any(grant.shared == "crisis_plan" and grant.sections for grant in grants)
+
+
+def test_what_was_taken_back_was_given_once(house, links):
+    (withdrawn,) = [row for row in rows_of(house, "swedish", Grant) if row.state == "withdrawn"]
+    with session_of(house, "swedish") as session:
+        person_id = family_of("swedish").id("person")
+        told, _ = history.page(session, person_id, row_id=withdrawn.id)
+    assert [line["fields"]["state"][1] for line in told] == ["withdrawn", "given"]
+
+
+@pytest.mark.parametrize("role", FULL)
+def test_the_trust_person_sees_the_sections_they_were_given_and_nothing_that_is_only_mine(
+    house, links, role
+):
+    with session_of(house, f"{role}_trust_person", writes=True) as session:
+        entries = session.scalars(select(CrisisEntry)).all()
+        about_me = session.scalars(select(AboutMe)).all()
+        session.commit()
+    assert {entry.section for entry in entries} < set(SECTIONS)
+    assert about_me
+    assert not any(row.only_me for row in (*entries, *about_me))
+
+
+def test_one_of_them_is_a_relative_in_one_plan_and_the_person_in_another(house, links):
+    assert rows_of(house, "just_started", Person)[0].name == "Elis"
+    part = parts_of(house, "just_started")["Alva Sandin"]
+    assert part["relation"] == "relative"
+    assert {share["shared"] for share in part["access"]} == {"appointments", "crisis_plan"}
+
+
+@pytest.mark.parametrize("role", FULL)
+def test_each_of_them_tells_about_themselves_once(house, links, role):
+    told = rows_of(house, role, AboutMe)
+    assert {row.section for row in told} == set(ABOUT_ME)
+    assert any(row.only_me for row in told)
 
 
 @pytest.mark.parametrize("role", FULL)

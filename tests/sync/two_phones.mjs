@@ -107,17 +107,16 @@ const byKey = (device) =>
 
 const [one, two, three] = TRADEN_TOKENS.split(',');
 const devices = [await phone('one', one), await phone('two', two)];
-// Every noun with nothing but its defaults and what it cannot be without: the server takes what
-// the device makes.
+// Every noun with nothing but its defaults: the server takes what the device makes.
 const made = {};
-const NEEDS = {
+const NEEDED = {
   appointment: () => ({ starts_at: '2026-12-01T10:00:00Z' }),
   question: () => ({ appointment_id: made.appointment }),
   grant: () => ({ receiver_member_id: made.member }),
 };
 for (const [noun, { single, byOthers }] of Object.entries(NOUNS)) {
   if (single || byOthers) continue;
-  made[noun] = await devices[0].write.create(noun, NEEDS[noun]?.() ?? {});
+  made[noun] = await devices[0].write.create(noun, NEEDED[noun]?.() ?? {});
 }
 for (let count = 0; count < 200; count += 1) await act(devices[random(2)]);
 await settleDown(devices);
