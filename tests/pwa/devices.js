@@ -46,6 +46,8 @@ export async function openStore(name, me = ME, time = undefined) {
  */
 export class Network {
   faults = [];
+  /** Hears of every request when it is made. */
+  watch = nothing;
   #late = [];
 
   constructor(fetch) {
@@ -53,6 +55,7 @@ export class Network {
   }
 
   fetch = async (url, init) => {
+    this.watch(url, init);
     const fault = this.faults.shift() ?? 'well';
     const arrive = () => this.reach(url, init);
     if (fault === 'busy') return problem(503, 'try_later');

@@ -77,7 +77,7 @@ export class ModelPlan {
   create(noun, id, device, fields) {
     const stopped = noun === 'grant' && this.find('person', this.person).fields.sharing_stopped;
     // What is given while all sharing is stopped was given by a phone that did not know.
-    const state = stopped && fields.state === 'given' ? { state: 'withdrawn' } : {};
+    const state = stopped && fields.state !== 'refused' ? { state: 'withdrawn' } : {};
     const all = { ...firstFields(noun), ...fields, ...state };
     const mark = { number: this.number + 1, device };
     const marks = Object.fromEntries(Object.keys(fields).map((field) => [field, mark]));
@@ -115,14 +115,14 @@ export class ModelPlan {
   }
 
   /** A row as it goes over the wire. */
-  wire({ noun, id, fields, number, removed, kept }) {
+  wire = ({ noun, id, fields, number, removed, kept }) => {
     const others = Object.entries(kept).map(([field, texts]) => [
       field,
       texts.map(({ text }) => text),
     ]);
     const row = { noun, id, person_id: this.person, version: String(number), removed, ...fields };
     return others.length > 0 ? { ...row, kept_both: Object.fromEntries(others) } : row;
-  }
+  };
 }
 
 const firstFields = (noun) => ({ ...NOUNS[noun].reads, ...NOUNS[noun].defaults });
