@@ -271,9 +271,10 @@ class World {
 
   /** After each contact that succeeds the phone has exactly what is shared: nothing later takes longer. */
   async #relativeSyncs(troubles) {
+    const isQuiet = this.under_way.length === 0;
     this.relative.network.faults = [...troubles];
     const { state } = await this.relative.sync();
-    if (state === 'done' && this.under_way.length === 0) await this.expectRelativeSeesWhatIsShared();
+    if (state === 'done' && isQuiet) await this.expectRelativeSeesWhatIsShared();
   }
 
   async expectRelativeSeesWhatIsShared() {
