@@ -21,6 +21,7 @@ import { standIn, trustPerson } from './people/trust.js';
 import { TrustShares } from './people/trustShares.jsx';
 import { StepThread } from './plan/stepCard.jsx';
 import { live } from './plan/words.js';
+import { ByLaw } from './sharing/byLaw.jsx';
 import { Shares } from './sharing/shares.jsx';
 import './plan.css';
 
@@ -61,7 +62,8 @@ function Sees({ member }) {
   return (
     <Section title={t('sharing-sees', { name: member.name })}>
       <Shares receiver={{ receiver_member_id: member.id }} name={member.name} official={official} letIn={member.state === 'active'} />
-      {agency && <a href={`/agencies/${agency.id}`}>{t('sharing-agency-too', { name: member.name, agency: agency.name })}</a>}
+      {member.relation === 'guardian' && <ByLaw />}
+      {agency && member.state === 'active' && <a href={`/agencies/${agency.id}`}>{t('sharing-agency-too', { name: member.name, agency: agency.name })}</a>}
     </Section>
   );
 }

@@ -10,7 +10,7 @@ import { receivers, sharesOf } from '../../rules/sharing.js';
 import { t } from '../../texts/texts.js';
 import { OnlyMeMark } from '../crisis/reading.jsx';
 import { useNow } from '../now.js';
-import { nameOr, partsWords, receiverHref, receiverRow, shareWords } from '../sharing/words.js';
+import { isHere, nameOr, partsWords, receiverHref, receiverRow, shareWords } from '../sharing/words.js';
 import { ReadBy } from './readBy.jsx';
 import { ABOUT_ME, aboutMeHref, aboutMeTitle, aboutMeWritten } from './sections.js';
 import '../crisis.css';
@@ -62,7 +62,7 @@ function SectionCard({ section, entries }) {
 function WhoSees() {
   const now = useNow();
   const grants = rows('grant').filter(({ shared }) => shared === 'about_me');
-  const all = receivers(grants, now);
+  const all = receivers(grants, now).filter(isHere);
   return (
     <Section title={t('about-me-who')}>
       {all.length === 0 && <p>{t('about-me-who-nobody')}</p>}

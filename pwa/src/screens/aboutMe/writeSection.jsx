@@ -100,15 +100,11 @@ function Entry({ row, label }) {
 function Reading({ row, onChange }) {
   return (
     <Card>
-      <div class="crisis-card-head">
-        <div class="stack-tight">
-          <p class="keep-lines">{row.words.trim()}</p>
-          {row.only_me && <OnlyMeMark />}
-        </div>
-        <Button kind="quiet" icon={Pencil} onClick={onChange}>
-          {t('common-change')}<span class="visually-hidden"> {row.words.trim()}</span>
-        </Button>
-      </div>
+      <p class="keep-lines">{row.words.trim()}</p>
+      {row.only_me && <OnlyMeMark />}
+      <Button kind="quiet" icon={Pencil} onClick={onChange}>
+        {t('common-change')}<span class="visually-hidden"> {row.words.trim()}</span>
+      </Button>
     </Card>
   );
 }

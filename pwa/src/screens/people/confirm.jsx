@@ -17,6 +17,8 @@ import { sharesOf } from '../../rules/sharing.js';
 import { poke } from '../../sync/runner.js';
 import { t } from '../../texts/texts.js';
 import { useNow } from '../now.js';
+import { live } from '../plan/words.js';
+import { ByLaw } from '../sharing/byLaw.jsx';
 import { personPath, twoWords } from '../sharing/words.js';
 import { SharedList } from '../sharing/sharedList.jsx';
 import { NoSuchMember } from './noSuchMember.jsx';
@@ -59,13 +61,19 @@ function Asking({ member }) {
   );
 }
 
-/** @param {OfMember} props */
+/** All of it: their own, what their agency has, and what the law gives. @param {OfMember} props */
 function WillSee({ member }) {
-  const shares = sharesOf(rows('grant'), { receiver_member_id: member.id }, useNow());
+  const now = useNow();
+  const own = sharesOf(rows('grant'), { receiver_member_id: member.id }, now);
+  const agency = member.relation === 'professional' ? live('agency', member.agency_id) : null;
+  const theirs = agency ? sharesOf(rows('grant'), { receiver_agency_id: agency.id }, now).filter(({ right }) => right) : [];
   const wait = one('person')?.waits_hours ?? 0;
   return (
     <div class="stack-tight">
-      <SharedList shares={shares} empty={t('confirm-nothing-yet', { name: member.name })} />
+      <SharedList shares={own} empty={t('confirm-nothing-yet')} />
+      {agency && theirs.length > 0 && <p>{t('sharing-agency-too', { name: member.name, agency: agency.name })}</p>}
+      {theirs.length > 0 && <SharedList shares={theirs} empty="" />}
+      {member.relation === 'guardian' && <ByLaw />}
       <p class="quiet">{wait > 0 ? t('confirm-waits', { hours: wait }) : t('confirm-at-once')}</p>
     </div>
   );

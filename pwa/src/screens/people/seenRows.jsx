@@ -31,13 +31,13 @@ const TOLD = {
 /** @param {{shared: string, rows: Row[]}} props */
 export function SeenRows({ shared, rows }) {
   const own = rows.filter(({ noun, removed }) => NOUNS[shared]?.includes(noun) && !removed).toSorted(inOrder);
-  const told = own.map((row) => ({ id: row.id, ...TOLD[row.noun]?.(row) })).filter(({ title }) => title);
+  const told = own.map((row) => ({ id: row.id, under: row.section, ...TOLD[row.noun]?.(row) })).filter(({ title }) => title);
   if (told.length === 0) return <p>{t('preview-empty')}</p>;
   return (
     <ul class="seen-rows">
-      {told.map(({ id, title, lines = [] }, place) => (
+      {told.map(({ id, under, title, lines = [] }, place) => (
         <li key={id}>
-          {title !== told[place - 1]?.title && <h3>{title}</h3>}
+          {(!under || under !== told[place - 1]?.under) && <h3>{title}</h3>}
           {lines.filter(Boolean).map((line) => <p key={line} class="keep-lines">{line}</p>)}
         </li>
       ))}

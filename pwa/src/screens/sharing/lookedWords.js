@@ -29,6 +29,21 @@ export function byDay(looks) {
   return [...days];
 }
 
+/**
+ * By who it was, and where they worked then; whoever looked last comes first.
+ * @param {Look[]} looks
+ * @returns {Look[][]}
+ */
+export function byReader(looks) {
+  /** @type {Map<string, Look[]>} */
+  const readers = new Map();
+  for (const look of looks) {
+    const reader = `${look.account_id} ${look.member_id} ${look.agency_id}`;
+    readers.set(reader, [...(readers.get(reader) ?? []), look]);
+  }
+  return [...readers.values()];
+}
+
 /** "at 08:12", or "between 08:12 and 08:50" for several. @param {Look} look */
 export function timesWords({ first_at, last_at }) {
   const [from, to] = [formatTime(first_at), formatTime(last_at)];

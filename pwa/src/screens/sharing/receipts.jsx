@@ -9,11 +9,11 @@ import { raw } from '../../api.js';
 import { ActionLink, Button, ButtonRow } from '../../parts/button.jsx';
 import { say } from '../../parts/say.jsx';
 import { Empty, Screen } from '../../parts/screen.jsx';
-import { capital, formatMoment, formatShortDay } from '../../texts/dates.js';
+import { capital, formatMoment } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { Ask, Asks } from '../ask.jsx';
 import { saveAs } from '../me/saveAs.js';
-import { categoryName, kebab, personPath, rightWords } from './words.js';
+import { categoryName, personPath, rightWords } from './words.js';
 
 /** @typedef {Record<string, any>} Receipt see consent_receipt.schema.json */
 /** @typedef {{receipt: Receipt}} OfReceipt */
@@ -22,7 +22,7 @@ import { categoryName, kebab, personPath, rightWords } from './words.js';
 export function Receipts() {
   const fetched = useFetched(`${personPath()}/receipts`);
   return (
-    <Screen title={t('sharing-receipts')} lead={t('sharing-receipts-lead')} back="/sharing" backText={t('sharing-title')}>
+    <Screen title={t('sharing-receipts')} lead={t('sharing-receipts-lead')} back="/sharing">
       <OnlineOnly fetched={fetched} why={t('sharing-receipts-offline')}>
         {({ receipts }) => (
           <>
@@ -39,14 +39,11 @@ export function Receipts() {
 
 /** Folded, it is a line in the record. @param {OfReceipt} props */
 function OneReceipt({ receipt }) {
-  const { event, data, right, recipient, validity } = receipt;
-  const { name, agency } = recipient;
+  const { event, data, right, recipient } = receipt;
   const what = event.type === 'refused' ? categoryName(data.category) : rightWords(data.category, right);
   return (
-    <Ask question={t(`sharing-event-${event.type}`, { name: agency ? t('sharing-at', { name, agency }) : name })} answer={<What what={what} at={event.at} />}>
-      {validity.until && <p>{t('sharing-until', { words: what, day: formatShortDay(validity.until) })}</p>}
-      {validity.cap_reason && <p>{t(`consent-reason-${kebab(validity.cap_reason)}`)}</p>}
-      {receipt.purpose && <p class="own-words keep-lines">{receipt.purpose}</p>}
+    <Ask question={t(`sharing-event-${event.type}`, { name: recipient.name || t('sharing-someone') })} answer={<What what={what} at={event.at} />}>
+      {receipt.words.lines.map((/** @type {string} */ line) => <p key={line}>{line}</p>)}
       <Take receipt={receipt} />
     </Ask>
   );

@@ -22,7 +22,7 @@ export function Request({ params }) {
   const request = row('request', params.id ?? '');
   if (!request || request.removed) return <Gone />;
   return (
-    <Screen title={t('request-title')} back="/sharing" backText={t('sharing-title')} lead={t('request-asks', { who: memberWords(request.by_member_id) })}>
+    <Screen title={t('request-title')} back="/sharing" lead={t('request-asks', { who: memberWords(request.by_member_id) })}>
       <Asked request={request} />
       {request.state === 'asked' ? <Answer request={request} /> : <Answered request={request} />}
     </Screen>
@@ -32,7 +32,7 @@ export function Request({ params }) {
 function Gone() {
   const back = <ActionLink href="/sharing">{t('sharing-to-sharing')}</ActionLink>;
   return (
-    <Screen title={t('request-title')} back="/sharing" backText={t('sharing-title')}>
+    <Screen title={t('request-title')} back="/sharing">
       {ready('request') && <Empty action={back}>{t('request-gone')}</Empty>}
     </Screen>
   );
@@ -58,7 +58,7 @@ function Asked({ request }) {
   );
 }
 
-/** @param {OfRequest} props */
+/** Yes and no look alike: neither is the one to press. @param {OfRequest} props */
 function Answer({ request }) {
   const [part, setPart] = useState(false);
   const { route } = useLocation();
@@ -73,7 +73,7 @@ function Answer({ request }) {
     <div class="stack-tight">
       <p class="quiet">{t('request-what-happens', { name })}</p>
       {stopped && <Card tone="quiet"><p>{t('sharing-stopped-here')}</p></Card>}
-      {!stopped && !part && <Button kind="primary" wide onClick={() => answer(request.shares)}>{t('request-yes', { count: request.shares.length })}</Button>}
+      {!stopped && !part && <Button wide onClick={() => answer(request.shares)}>{t('request-yes', { count: request.shares.length })}</Button>}
       {!stopped && !part && request.shares.length > 1 && <Button wide onClick={() => setPart(true)}>{t('request-part')}</Button>}
       {!stopped && part && <Part request={request} onAnswer={answer} />}
       <Button wide onClick={() => answer([])}>{t('request-no')}</Button>

@@ -8,8 +8,8 @@ import { nameOr } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 
-/** @returns {Row[]} the questions nobody has answered */
-export const asked = () => rows('request').filter(({ state }) => state === 'asked');
+/** @returns {Row[]} the questions that are not answered, from those who are still here */
+export const asked = () => rows('request').filter(({ state, by_member_id }) => state === 'asked' && live('member', by_member_id));
 
 /** @param {{request: Row}} props */
 export function RequestCard({ request }) {

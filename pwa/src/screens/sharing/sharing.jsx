@@ -7,15 +7,16 @@ import { ActionLink } from '../../parts/button.jsx';
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { Choice } from '../../parts/fields.jsx';
 import { Empty, Screen, Section } from '../../parts/screen.jsx';
-import { endedLately, guardiansSee, receiverOf, receivers, sharesOf } from '../../rules/sharing.js';
-import { formatDay, formatShortDay, today } from '../../texts/dates.js';
+import { endedLately, receiverOf, receivers, sharesOf } from '../../rules/sharing.js';
+import { formatShortDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { Ask, Asks } from '../ask.jsx';
 import { LinkList } from '../me/linkList.jsx';
 import { useNow } from '../now.js';
+import { ByLaw } from './byLaw.jsx';
 import { asked, RequestCard } from './requestCard.jsx';
 import { StopAll, Stopped } from './stopAll.jsx';
-import { categoryName, lineWords, nameOr, notGivenYet, notTakenBackYet, partsWords, receiverHref, receiverRow } from './words.js';
+import { categoryName, isHere, lineWords, nameOr, notGivenYet, notTakenBackYet, partsWords, receiverHref, receiverRow } from './words.js';
 import './sharing.css';
 
 /** @typedef {Record<string, any>} Row */
@@ -33,8 +34,8 @@ export function Sharing() {
           {requests.map((request) => <RequestCard key={request.id} request={request} />)}
         </Section>
       )}
-      <Guardians person={person} />
-      <Receivers stopped={person?.sharing_stopped === true} />
+      {rows('member').some(({ relation, state }) => relation === 'guardian' && state === 'active') && <ByLaw />}
+      {!person?.sharing_stopped && <Receivers />}
       <LinkList links={onRecord()} />
       {person && <WaitingTime person={person} />}
       {person && !person.sharing_stopped && <StopAll />}
@@ -48,21 +49,13 @@ const onRecord = () => [
   { href: '/sharing/receipts', icon: FileCheck, text: t('sharing-receipts'), about: t('sharing-receipts-about') },
 ];
 
-/** Who sees by law and not by the person's word is said plainly. @param {{person: Row | null}} props */
-function Guardians({ person }) {
-  const some = rows('member').some(({ relation, state }) => relation === 'guardian' && state === 'active');
-  if (!some || !guardiansSee(person, today())) return null;
-  return <Card tone="quiet"><p>{t('sharing-guardians', { day: formatDay(person?.guardians_see_until) })}</p></Card>;
-}
-
-/** @param {{stopped: boolean}} props */
-function Receivers({ stopped }) {
+function Receivers() {
   const now = useNow();
   const grants = rows('grant');
-  const all = receivers(grants, now);
-  const ended = endedLately(grants, now);
+  const all = receivers(grants, now).filter(isHere);
+  const ended = endedLately(grants, now).filter((grant) => isHere(receiverOf(grant)));
   const unsaid = takenBackOnlyHere(grants, all);
-  if (ready('grant') && !stopped && all.length + ended.length + unsaid.length === 0) {
+  if (ready('grant') && all.length + ended.length + unsaid.length === 0) {
     return <Empty action={<ActionLink kind="secondary" href="/people">{t('sharing-empty-do')}</ActionLink>}>{t('sharing-empty')}</Empty>;
   }
   return (

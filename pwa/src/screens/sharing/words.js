@@ -84,6 +84,9 @@ export function receiverRow(receiver) {
   return 'receiver_member_id' in receiver ? row('member', receiver.receiver_member_id) : row('agency', receiver.receiver_agency_id);
 }
 
+/** Someone who has been removed sees nothing, whatever was decided before. @param {Receiver} receiver */
+export const isHere = (receiver) => receiverRow(receiver)?.removed === false;
+
 /** @param {Receiver} receiver */
 export const receiverHref = (receiver) =>
   'receiver_member_id' in receiver ? `/people/${receiver.receiver_member_id}` : `/agencies/${receiver.receiver_agency_id}`;

@@ -5,7 +5,7 @@ import { endingSoon, receiverOf } from '../../rules/sharing.js';
 import { formatShortDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { asked, RequestCard } from '../sharing/requestCard.jsx';
-import { nameOr, receiverHref, receiverRow, rightWords } from '../sharing/words.js';
+import { isHere, nameOr, receiverHref, receiverRow, rightWords } from '../sharing/words.js';
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{requests: Row[], accepted: Row[], ending: Row[]}} Waiting */
@@ -13,7 +13,7 @@ import { nameOr, receiverHref, receiverRow, rightWords } from '../sharing/words.
 /** @param {Date} now @returns {Waiting} */
 export function sharingWaits(now) {
   const accepted = rows('member').filter(({ state }) => state === 'accepted');
-  return { requests: asked(), accepted, ending: endingSoon(rows('grant'), now) };
+  return { requests: asked(), accepted, ending: endingSoon(rows('grant'), now).filter((grant) => isHere(receiverOf(grant))) };
 }
 
 /** @param {Waiting} waiting */
