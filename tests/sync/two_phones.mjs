@@ -6,20 +6,13 @@
  * Exits with 1 and a sentence when the phones end different, or something was refused.
  */
 import assert from 'node:assert/strict';
-import { createRequire } from 'node:module';
 
-const pwa = createRequire(new URL('../../pwa/package.json', import.meta.url));
-await import(pwa.resolve('fake-indexeddb/auto'));
-const from = (path) => import(new URL(`../../pwa/src/${path}`, import.meta.url));
-const { createWriter } = await from('commands/writer.js');
+import { from, openPhone, settle } from './phones.mjs';
+
 const { NOUNS } = await from('local/nouns.js');
-const { Store } = await from('local/store.js');
-const { createEngine } = await from('sync/engine.js');
-const { createLedger } = await from('sync/ledger.js');
-const { effective, held, sendable } = await from('sync/overlay.js');
-const { createWire } = await from('sync/wire.js');
+const { held } = await from('sync/overlay.js');
 
-const { TRADEN_URL, TRADEN_PERSON, TRADEN_TOKENS, TRADEN_SEED } = process.env;
+const { TRADEN_PERSON, TRADEN_TOKENS, TRADEN_SEED } = process.env;
 const ME = { account_id: 'one', person_id: TRADEN_PERSON, language: 'sv' };
 const TROUBLE = ['', '', '', 'lost', 'reply lost', 'twice'];
 let texts = 0;
@@ -34,39 +27,7 @@ function random(below) {
 }
 const oneOf = (list) => list[random(list.length)];
 
-/** The network of one device, as good as `trouble()` says. */
-function networkOf(token, trouble) {
-  return async (path, init) => {
-    const how = trouble();
-    const headers = {
-      ...init.headers,
-      'Sec-Fetch-Site': 'same-origin',
-      Cookie: `__Host-traden=${token}`,
-    };
-    const ask = () => fetch(`${TRADEN_URL}${path}`, { ...init, headers });
-    if (how === 'lost') throw new TypeError('lost');
-    const reply = await ask();
-    if (how === 'twice') return init.method ? ask() : reply;
-    if (how === 'reply lost') throw new TypeError('reply lost');
-    return reply;
-  };
-}
-
-async function phone(name, token) {
-  const store = new Store(name);
-  await store.begin(ME);
-  await (
-    await store.load()
-  ).rest;
-  const device = { store, trouble: () => oneOf(TROUBLE), write: createWriter(store, () => {}) };
-  const wire = createWire(
-    networkOf(token, () => device.trouble()),
-    () => 'en',
-  );
-  device.engine = createEngine({ local: createLedger(store), wire, clock: { random: () => 0 } });
-  device.rows = (noun) => [...effective(store.state).values()].filter((row) => row.noun === noun);
-  return device;
-}
+const phone = (name, token) => openPhone(name, token, ME, () => oneOf(TROUBLE));
 
 const text = () => `text ${(texts += 1)}`;
 
@@ -87,15 +48,6 @@ async function act(device) {
 async function restoreOne(device) {
   const gone = oneOf(device.rows('step').filter((row) => row.removed));
   if (gone) await device.write.restore('step', gone.id);
-}
-
-/** Until the server has everything and both have seen it. */
-async function settleDown(devices) {
-  for (const device of devices) device.trouble = () => '';
-  for (let round = 0; round < 3; round += 1) {
-    for (const { engine } of devices) assert.deepEqual(await engine.run(), { state: 'done' });
-  }
-  for (const { store } of devices) assert.equal(sendable(store.state.entries).length, 0);
 }
 
 const byKey = (device) =>
@@ -119,10 +71,10 @@ for (const [noun, { single, byOthers }] of Object.entries(NOUNS)) {
   made[noun] = await devices[0].write.create(noun, NEEDED[noun]?.() ?? {});
 }
 for (let count = 0; count < 200; count += 1) await act(devices[random(2)]);
-await settleDown(devices);
+await settle(devices);
 
 const fresh = await phone('three', three);
-await settleDown([fresh]);
+await settle([fresh]);
 assert.deepEqual(byKey(devices[0]), byKey(devices[1]), 'the two phones differ');
 assert.deepEqual(byKey(devices[0]), byKey(fresh), 'a phone that starts anew sees something else');
 const waiting = devices.flatMap(({ store }) => held(store.state.entries));
