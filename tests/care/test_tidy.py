@@ -12,8 +12,8 @@ from server.care import challenges, device_links, devices, history, keep
 from server.care.merge import Outcome
 from server.care.once import once
 from server.care.tidy import tidy
-from server.store.tables import Challenge, Device, DeviceLink, Done, Goal
-from tests.make import new_id, write
+from server.store.tables import Challenge, Device, DeviceLink, Done, Goal, Invitation
+from tests.make import invite, new_id, write
 
 START = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -30,7 +30,7 @@ def run_after(house, **time):
 
 
 def stored(house, cls):
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         return connection.execute(select(cls.__table__)).all()
 
 
@@ -88,6 +88,13 @@ def test_used_and_expired_links_go(house, kim):
     assert run_after(house, minutes=11)["links"] == 1
 
 
+def test_invitations_go_when_their_time_is_over(house, kim):
+    invite(house, kim, name="Anna")
+    run_after(house, days=6)
+    assert len(stored(house, Invitation)) == 1
+    assert run_after(house, days=8)["invitations"] == 1
+
+
 def test_a_device_that_was_ended_is_told_so_for_ninety_days(house, kim):
     with CareSession(house, kim.actor, writes=True) as session:
         devices.end(session, kim.device_id)
@@ -98,7 +105,7 @@ def test_a_device_that_was_ended_is_told_so_for_ninety_days(house, kim):
 
 
 def test_ceremonies_that_came_to_nothing_go(house):
-    with house.database.engine_for(writes=True).begin() as connection:
+    with house.database.system_for(writes=True).begin() as connection:
         connection.execute(
             Challenge.__table__.insert().values(
                 id=new_id(), purpose=challenges.CHECK, challenge=b"x",

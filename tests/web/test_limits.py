@@ -56,6 +56,27 @@ def test_links_are_guarded_alike(app):
     assert statuses[-1] == 429
 
 
+def test_invitations_are_guarded_alike_at_every_door(app):
+    for door, address in (("look", 1), ("start/options", 2), ("accept", 3)):
+        token = f"{door:z<43}"
+        statuses, _ = knock(
+            app,
+            f"/api/invitations/{door}",
+            {"token": token},
+            address=f"192.0.2.{address}",
+            times=11,
+        )
+        assert statuses == [401] * 10 + [429]
+
+
+def test_guessing_invitations_is_counted_by_address(app):
+    statuses = [
+        knock(app, "/api/invitations/look", {"token": f"{n:04}" + "x" * 39})[0][0]
+        for n in range(31)
+    ]
+    assert statuses == [401] * 30 + [429]
+
+
 @pytest.mark.parametrize(
     ("path", "most"), [("/api/start/options", 30), ("/api/sign-in/options", 60)]
 )
