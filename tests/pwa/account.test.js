@@ -42,7 +42,7 @@ vi.mock('../../pwa/src/local/view.js', async () => {
 });
 vi.mock('../../pwa/src/sync/runner.js', async () => {
   const { signal: make } = await import('@preact/signals');
-  return { poke: () => phone.done.push('poke'), signInNeeded: make(null) };
+  return { poke: () => phone.done.push('poke'), sharedAnew: make(0), signInNeeded: make(null) };
 });
 vi.mock('../../pwa/src/parts/reading.js', async () => {
   const { signal: make } = await import('@preact/signals');

@@ -3,7 +3,8 @@
  *
  * - `rows`   the server's rows as last received, key [person_id, noun, id], sealed
  * - `outbox` what has been done here and not yet been acknowledged, in order, sealed
- * - `meta`   bookmark, me (sealed), lock settings, the record that opens without unlocking (sealed)
+ * - `meta`   bookmark, me (sealed), lock settings, leases, the record that opens without unlocking
+ *            (sealed)
  * - `keys`   CryptoKeys that cannot be read out, and the wrapped data key
  */
 import { deleteDB, openDB } from 'idb';
@@ -15,7 +16,7 @@ export const STRICT = /** @type {const} */ ({ durability: 'strict' });
  * @param {string} name
  * @param {() => void} onLost the connection ended without us: deleted by another tab, or by the browser
  */
-export function openDatabase(name, onLost) {
+function openDatabase(name, onLost) {
   return openDB(name, 1, {
     upgrade(database) {
       database.createObjectStore('rows', { keyPath: ['person_id', 'noun', 'id'] });
@@ -30,6 +31,28 @@ export function openDatabase(name, onLost) {
     },
     terminated: onLost,
   });
+}
+
+/** One connection, opened when it is first needed, and again when it was lost. @param {string} name */
+export function createConnection(name) {
+  /** @type {ReturnType<typeof openDatabase> | null} */
+  let opened = null;
+
+  return {
+    /** @returns {ReturnType<typeof openDatabase>} */
+    get() {
+      opened ??= openDatabase(name, () => {
+        opened = null;
+      });
+      return opened;
+    },
+
+    async close() {
+      const database = await opened;
+      opened = null;
+      database?.close();
+    },
+  };
 }
 
 /** Milliseconds to wait for a sleeping tab to let go. */

@@ -168,6 +168,9 @@ export function describe(noun) {
   return known;
 }
 
+/** What a member writes in something that they send. */
+const WORDS_OF_OTHERS = ['words', 'purpose'];
+
 /**
  * The words among some fields: what Waiting shows, and what must never get lost.
  *
@@ -176,7 +179,7 @@ export function describe(noun) {
  * @returns {Record<string, string>}
  */
 export function wordsOf(noun, fields) {
-  const free = NOUNS[noun]?.free ?? [];
+  const free = NOUNS[noun]?.byOthers ? WORDS_OF_OTHERS : (NOUNS[noun]?.free ?? []);
   const named = free.filter((name) => typeof fields[name] === 'string' && fields[name] !== '');
   return Object.fromEntries(named.map((name) => [name, String(fields[name])]));
 }

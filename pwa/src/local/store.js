@@ -6,7 +6,7 @@
  * only when the disk has it. If another tab was quicker nothing is written: the outbox is read
  * again and `decide` is asked again.
  */
-import { deleteDatabase, empty, openDatabase, STRICT } from './database.js';
+import { createConnection, deleteDatabase, empty, STRICT } from './database.js';
 import { createKeys } from './keys.js';
 import { isNobodys, mayBeHere, passed, whatIsOver } from './leases.js';
 import { OPEN, openIn, readOpenFrom } from './opening.js';
@@ -39,8 +39,8 @@ export class Store {
   /** @type {Set<(news: News) => void>} */
   listeners = new Set();
   #inTurn = createTurn();
-  /** @type {ReturnType<typeof openDatabase> | null} */
-  #database = null;
+  /** @type {ReturnType<typeof createConnection>} */
+  #connection;
   /** @type {BroadcastChannel} */
   #channel;
   /** What opens without unlocking, as this tab last wrote it. */
@@ -57,17 +57,15 @@ export class Store {
   constructor(name, time = createTime()) {
     this.name = name;
     this.time = time;
+    this.#connection = createConnection(name);
     this.keys = createKeys(() => this.database());
     this.#channel = new BroadcastChannel(name);
     this.#channel.addEventListener('message', ({ data }) => this.#hear(data.kind));
   }
 
-  /** @returns {ReturnType<typeof openDatabase>} opened when first needed, and again after a wipe */
+  /** Opened when first needed, and again after a wipe. */
   database() {
-    this.#database ??= openDatabase(this.name, () => {
-      this.#database = null;
-    });
-    return this.#database;
+    return this.#connection.get();
   }
 
   /**
@@ -171,9 +169,7 @@ export class Store {
   }
 
   async #letGo() {
-    const database = await this.#database;
-    this.#database = null;
-    database?.close();
+    await this.#connection.close();
     this.keys.forget();
     this.me = null;
     this.generation += 1;

@@ -50,6 +50,9 @@ function markOf({ row_id }) {
 /** Changes that only this phone has, those out of sight too: for whoever is about to wipe it. */
 export const onlyHere = computed(() => count.value + everyWaiting.value.length);
 
+/** Ids of those whose rows this phone may keep for a while, in one text: the same, no news. */
+const lent = signal('');
+
 const unsent = signal(/** @type {Set<string>} */ (new Set()));
 const count = signal(0);
 const everSent = signal(false);
@@ -107,6 +110,8 @@ const planIn = ({ rows: list, row: find, one: only }, person_id) => ({
   one: only,
   /** @returns {boolean} false only while the device is still being read */
   ready: () => loaded.value === 'all',
+  /** @returns {boolean} what they share is kept on this phone now */
+  isKept: () => lent.value.includes(person_id),
   /** @param {string} noun @param {string} id @returns {boolean} something of it is not sent yet */
   isPending: (noun, id) => unsent.value.has(keyOf({ person_id, noun }, id)),
 });
@@ -116,11 +121,12 @@ store.listeners.add(() => batch(publish));
 /** Memory has changed: says it to the screens. */
 function publish() {
   const person = store.me?.person_id ?? null;
-  const { entries, bookmark } = store.state;
+  const { entries, bookmark, leases } = store.state;
   const seen = [...effective(store.state).values()];
   own.show(rowsOf(person, seen));
   for (const [other, { lists }] of others) lists.show(rowsOf(other, seen));
   currentPerson.value = person;
+  lent.value = Object.keys(leases.people).join(' ');
   loaded.value = store.loaded;
   everyWaiting.value = held(entries).map(inWords);
   const onTheWay = sendable(entries);

@@ -87,7 +87,7 @@ export function createEngine({ local, wire, clock }) {
    * @returns {Promise<Stop | null>} null: on to the next
    */
   async function settle(entry, reply) {
-    const verdict = judge(reply, (data) => entry.method === 'POST' || Boolean(data.row));
+    const verdict = judge(reply, (data) => entry.method === 'POST' || Boolean(data.row ?? data.kind));
     if (verdict === 'yes') await local.acknowledge(entry, reply?.data.row);
     else if (verdict === 'refused') await refuse(entry, problemOf(reply));
     else if (verdict === 'broke' && (await local.failed(entry)) >= patienceWith(entry)) {

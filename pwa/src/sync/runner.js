@@ -78,6 +78,7 @@ export function startRunner() {
     void letGo();
     poke();
   });
+  void letGo();
   setInterval(letGo, NOW_AND_THEN);
   navigator.serviceWorker?.addEventListener('message', ({ data }) => {
     if (data?.kind === 'sync') poke();

@@ -2,7 +2,7 @@
  * From an outbox entry to an HTTP request of the documented API, and back to a plain reply. An
  * entry *is* such a request: there is no other protocol for devices.
  */
-import { describe } from '../local/nouns.js';
+import { describe, NOUNS } from '../local/nouns.js';
 
 /** @import { Entry } from '../local/state.js' */
 /** @import { Reply, Wire } from './engine.js' */
@@ -43,23 +43,32 @@ function queryOf({ since, again = [], person }) {
   return query.size > 0 ? `?${query}` : '';
 }
 
+/**
+ * What somebody else sends to a plan goes through a door of its own, and is answered with their copy.
+ *
+ * @param {Pick<Entry, 'noun' | 'method'>} entry
+ */
+export const isSentToOthers = ({ noun, method }) => method === 'PUT' && NOUNS[noun]?.byOthers === true;
+
 /** @param {Entry} entry @returns {string} */
 export function urlOf({ person_id, noun, row_id, method, body }) {
   const person = `/api/people/${person_id}`;
   if (method === 'POST') return `${person}/${body.path}`;
+  if (isSentToOthers({ noun, method })) return `${person}/sent/${row_id}`;
   const { path, single } = describe(noun);
   return [person, path, single ? '' : row_id].filter(Boolean).join('/');
 }
 
 /** @param {Entry} entry @returns {{method: string, headers: Record<string, string>, body?: string}} */
-export function requestOf({ id, method, base, body }) {
+export function requestOf({ id, noun, method, base, body }) {
   /** @type {Record<string, string>} */
   const headers = { 'Idempotency-Key': id };
   if (method === 'PATCH' || method === 'DELETE') headers['If-Match'] = `"${base}"`;
   if (method === 'DELETE') return { method, headers };
   const file = method === 'POST';
   headers['Content-Type'] = file ? body.type : 'application/json';
-  return { method, headers, body: file ? body.text : JSON.stringify(body) };
+  const content = isSentToOthers({ noun, method }) ? { kind: noun, content: body } : body;
+  return { method, headers, body: file ? body.text : JSON.stringify(content) };
 }
 
 /** @param {Response} reply @returns {Promise<any>} null for anything that is not JSON */
