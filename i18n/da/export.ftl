@@ -2,6 +2,8 @@
 
 export-made = Alt, hvad der står om dig i Tråden, som det så ud { $when }. Gem det et sted, hvor kun de personer, du vælger, kan læse det.
 export-account = Der hvor du er logget ind
+export-takes-part = Planer, du er med i
+export-sent = Det, du har skrevet til andres planer
 export-grants = Dine samtykker
 export-requests = Spørgsmål om samtykke
 export-notes = Beskeder

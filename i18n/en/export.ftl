@@ -2,6 +2,8 @@
 
 export-made = Everything that is written in Tråden about you, as it was { $when }. Keep it where only those you choose can read it.
 export-account = Where you are signed in
+export-takes-part = Plans you take part in
+export-sent = What you have written to other people’s plans
 export-grants = Your consent
 export-requests = Requests
 export-notes = Notes

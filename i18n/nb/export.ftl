@@ -2,6 +2,8 @@
 
 export-made = Alt som står om deg i Tråden, slik det var { $when }. Oppbevar det slik at bare de du velger, kan lese det.
 export-account = Der du er logget inn
+export-takes-part = Planer du er med i
+export-sent = Det du har skrevet til andres planer
 export-grants = Samtykkene dine
 export-requests = Spørsmål om samtykke
 export-notes = Beskjeder

@@ -2,6 +2,8 @@
 
 export-made = Allt som står om dig i Tråden, som det såg ut { $when }. Förvara det så att bara de du väljer kan läsa det.
 export-account = Där du är inloggad
+export-takes-part = Planer du är med i
+export-sent = Det du har skrivit till andras planer
 export-grants = Dina samtycken
 export-requests = Frågor om samtycke
 export-notes = Hälsningar

@@ -46,7 +46,8 @@ def page(data: dict[str, Any], language: str) -> str:
     live = {noun: _in_order(rows) for noun, rows in data["rows"].items()}
     removed = [row for row in everything if row["removed"]]
     body = Markup("").join([*_plan(words, live), *_around(words, live), _removed(words, removed)])
-    body += _account(words, data["account"]) + _history(words, data)
+    body += _account(words, data["account"]) + _elsewhere(words, data["account"])
+    body += _history(words, data)
     title = words("plan-of", name=person["name"]) if person["name"] else words("plan-title")
     lead = words("export-made", when=words.moment(data["made_at"]))
     return str(PAGE.format(language=language, title=title, style=STYLE, lead=lead, body=body))
@@ -156,6 +157,24 @@ def _account(words: Words, account: dict[str, Any]) -> Markup:
     )
     parts = [said(devices), said(passkeys)]
     return _section(words("export-account"), parts)
+
+
+def _elsewhere(words: Words, account: dict[str, Any]) -> Markup:
+    """What one has to do with other people's plans."""
+    plans = [
+        (one["called"] or words("plan-title"), words.moment(one["accepted_at"]))
+        for one in account["takes_part"]
+    ]
+    sent = [(words.moment(one["at"]), _sent(words, one["content"])) for one in account["sent"]]
+    of_plans = _section(words("export-takes-part"), [_list(plans)])
+    return of_plans + _section(words("export-sent"), [_list(sent)])
+
+
+def _sent(words: Words, content: dict[str, Any]) -> str:
+    if "shares" not in content:
+        return str(content["words"])
+    said = (words.value("request", "shares", content["shares"]), content["purpose"])
+    return "\n".join(text for text in said if text)
 
 
 def _history(words: Words, data: dict[str, Any]) -> Markup:

@@ -101,3 +101,14 @@ def test_a_person_takes_along_who_has_looked(phone, annas, anna):
 def test_taking_it_along_needs_a_fresh_passkey_check(annas, later):
     later(minutes=6)
     annas.get("/api/me/export.json", status=403)
+
+
+def test_the_page_tells_of_others_plans_too(devices, house, kim, ola):
+    """Ola has a plan of his own, and is a professional in Kim's."""
+    make.let_in(house, kim, ola, relation="professional")
+    olas = devices.of(ola)
+    request = {"kind": "request", "content": {"shares": ["plan"], "purpose": "Til møtet <b>"}}
+    olas.call("PUT", f"/api/people/{kim.person_id}/sent/{new_id()}", json=request, status=201)
+    page = olas.get(olas.path("export.html")).get_data(as_text=True)
+    for words in ("Planer du er med i", "Kim Lund", "Til møtet &lt;b&gt;"):
+        assert words in page
