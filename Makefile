@@ -2,7 +2,7 @@
 #
 # Each thing that is brought or built leaves a file behind that make can compare, so a second
 # run starts at once. Nothing is installed outside .venv and pwa/node_modules, except the two
-# browsers, and those only by `make test`, `make e2e` and `make browsers`, only as root.
+# browsers and PostgreSQL, and those only by what runs tests, only as root.
 
 PYTHON ?= python3
 PORT ?= 8000
@@ -22,7 +22,7 @@ PWA_SOURCES := $(shell find pwa i18n -mindepth 1 \( -path pwa/node_modules -o -p
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint unit e2e bench browsers clean
+.PHONY: help run test lint unit e2e bench browsers postgres clean
 export PORT
 
 help: ## list what make can do here
@@ -32,8 +32,9 @@ run: $(VENV_READY) $(PWA_READY) ## everything from nothing to the running app wi
 	@$(BIN)/traden demo
 	@exec $(BIN)/traden serve
 
-test: lint unit browsers ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
+test: lint unit browsers postgres ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
 	$(BIN)/python -m pytest -n 2 --ignore tests/e2e $(ARGS)
+	$(BIN)/python -m pytest -n 2 --ignore tests/e2e --database postgresql $(ARGS)
 	$(BIN)/python -m pytest tests/e2e $(ARGS)
 
 lint: $(VENV_READY) $(NPM_READY) ## style, types, import arrows; Python and JavaScript
@@ -55,6 +56,9 @@ bench: $(VENV_READY) $(PWA_READY) ## measure the server and the app (ARGS goes t
 
 browsers: $(VENV_READY) $(PWA_READY) ## find Chromium and Firefox, or bring them with apt as root
 	@$(BIN)/python -m tests.setup.browsers
+
+postgres: $(VENV_READY) ## find PostgreSQL, or bring it with apt as root; else the one in .venv
+	@$(BIN)/python -m tests.setup.postgres
 
 clean: ## remove what make brought or built; data stays
 	rm -rf .venv pwa/node_modules pwa/dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -13,11 +13,10 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
-from server.access import backup
+from server.access import backup, system
 from server.access.backup import BackupProblem
 from server.access.keys import MasterKey
 from server.access.session import House
-from server.access.system import system_connection
 from server.app import create_app
 from server.care.tidy import tidy
 from server.demo.make import Link, make_demo
@@ -75,7 +74,7 @@ def make_app() -> Flask:
 
 def _serve(settings: Settings, args: argparse.Namespace) -> int:
     with _database(settings) as database:
-        migrate.upgrade(database)
+        system.migrate(database)
         _forget(database)
     print(f"Tråden answers at {settings.origin} (stop with Ctrl-C)", flush=True)
     # One process: on SQLite the writers of one process wait for one another, not for the file.
@@ -96,13 +95,13 @@ def _serve(settings: Settings, args: argparse.Namespace) -> int:
 
 def _migrate(settings: Settings, args: argparse.Namespace) -> None:
     with _database(settings) as database:
-        migrate.upgrade(database)
+        system.migrate(database)
         print(f"The tables are {migrate.state(database)}.")
 
 
 def _demo(settings: Settings, args: argparse.Namespace) -> None:
     with _database(settings) as database:
-        migrate.upgrade(database)
+        system.migrate(database)
         house = House(database, MasterKey.from_file(settings.master_key_file))
         links = make_demo(house, settings.origin)
     if args.json:
@@ -123,7 +122,7 @@ def _tidy(settings: Settings, args: argparse.Namespace) -> None:
 
 
 def _forget(database: Database) -> dict[str, int]:
-    with system_connection(database, purpose="tidy") as connection:
+    with system.system_connection(database, purpose="tidy") as connection:
         counts = tidy(connection)
     database.fold_log()
     return counts
@@ -146,7 +145,7 @@ def _backup(settings: Settings, args: argparse.Namespace) -> None:
 
 def _restore(settings: Settings, args: argparse.Namespace) -> None:
     with _database(settings) as database:
-        file = Path(database.engine.url.database or "")
+        file = backup.file_of(database)
     restored = backup.restore(args.backup, args.identity.read_text(), file)
     for table, count in sorted(restored.rows.items()):
         print(f"{table}: {count}")

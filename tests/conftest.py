@@ -1,7 +1,4 @@
-"""A house of its own for every test: a database in a folder that goes away, and an app on it."""
-
-import shutil
-from pathlib import Path
+"""A house of its own for every test: a database that was empty before it, and an app on it."""
 
 import hypothesis
 import pytest
@@ -9,10 +6,9 @@ import pytest
 from server import clock
 from server.app import create_app, open_house
 from server.settings import from_environment
-from server.store import migrate
-from server.store.database import Database
-from tests import people
+from tests import database, people
 from tests.make import Devices
+from tests.setup import postgres
 
 # How quick a machine is says nothing about what is right.
 hypothesis.settings.register_profile(
@@ -21,19 +17,64 @@ hypothesis.settings.register_profile(
 hypothesis.settings.load_profile("traden")
 
 
-@pytest.fixture
-def settings(tmp_path):
-    """Settings on an empty folder; rate limits are off except where they are what is tested."""
-    return from_environment({"TRADEN_DATA": str(tmp_path), "TRADEN_RATE_LIMITS": "off"})
+CLUSTER = pytest.StashKey[postgres.Cluster]()
+ONLY_ON = {database.SQLITE: "sqlite_only", database.POSTGRESQL: "postgresql_only"}
+
+
+def pytest_addoption(parser):
+    """``--database postgresql`` runs the same tests there."""
+    parser.addoption("--database", choices=tuple(ONLY_ON), default=database.SQLITE)
+
+
+def pytest_configure(config):
+    """One PostgreSQL for the whole run; xdist's processes are told where it is."""
+    if config.getoption("database") != database.POSTGRESQL:
+        return
+    if hasattr(config, "workerinput"):
+        config.stash[CLUSTER] = postgres.Cluster(config.workerinput["cluster"])
+        return
+    running = postgres.running()
+    config.stash[CLUSTER] = running.__enter__()
+    config.add_cleanup(lambda: running.__exit__(None, None, None))
+    database.make_template(config.stash[CLUSTER])
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_configure_node(node):
+    """xdist starts one more process."""
+    if CLUSTER in node.config.stash:
+        node.workerinput["cluster"] = node.config.stash[CLUSTER].folder
+
+
+def pytest_collection_modifyitems(config, items):
+    """Tests of one database's own are not there on the other."""
+    elsewhere = {mark for name, mark in ONLY_ON.items() if name != config.getoption("database")}
+    left_out = [item for item in items if elsewhere & {m.name for m in item.iter_markers()}]
+    config.hook.pytest_deselected(items=left_out)
+    items[:] = [item for item in items if item not in left_out]
 
 
 @pytest.fixture(scope="session")
-def migrated(tmp_path_factory):
-    """An empty database of this version, made once by the migrations and copied for each test."""
-    database = Database(f"sqlite:///{tmp_path_factory.mktemp('migrated') / 'traden.db'}")
-    migrate.upgrade(database)
-    database.close()
-    return Path(database.engine.url.database)
+def databases(request, tmp_path_factory):
+    """Gives each test a database: ``databases.migrated(folder)``, ``databases.blank(folder)``."""
+    if CLUSTER not in request.config.stash:
+        yield database.SqliteFiles(tmp_path_factory.mktemp("migrated"))
+        return
+    process = getattr(request.config, "workerinput", {}).get("workerid", "main")
+    with database.PostgresDatabases(request.config.stash[CLUSTER], process) as shared:
+        yield shared
+
+
+@pytest.fixture
+def settings(databases, tmp_path):
+    """Settings on an empty database; rate limits are off except where they are what is tested."""
+    return from_environment(
+        {
+            "TRADEN_DATA": str(tmp_path),
+            "TRADEN_DATABASE_URL": databases.migrated(tmp_path),
+            "TRADEN_RATE_LIMITS": "off",
+        }
+    )
 
 
 @pytest.fixture(scope="session")
@@ -46,10 +87,10 @@ def built_once(tmp_path_factory):
 
 
 @pytest.fixture
-def app(settings, migrated, built_once):
+def app(settings, built_once):
     """The app on a migrated, empty database."""
-    shutil.copy(migrated, settings.data)
     app = create_app(settings) if settings.rate_limits else built_once
+    app.extensions["traden"].database.close()
     app.extensions["traden"] = open_house(settings)
     yield app
     app.extensions["traden"].database.close()
@@ -77,6 +118,36 @@ def kim(house):
 def ola(house):
     """Ola, in Norway: someone else."""
     return people.ola(house)
+
+
+@pytest.fixture
+def anna(house):
+    """Anna, Kim's sister: an account, and no plan."""
+    return people.anna(house)
+
+
+@pytest.fixture
+def maja(house):
+    """Maja, the friend Kim trusts."""
+    return people.maja(house)
+
+
+@pytest.fixture
+def sara(house):
+    """Sara, a nurse at the clinic."""
+    return people.sara(house)
+
+
+@pytest.fixture
+def per(house):
+    """Per, Kim's father."""
+    return people.per(house)
+
+
+@pytest.fixture
+def nils(house):
+    """Nils, whom nobody has let in."""
+    return people.nils(house)
 
 
 @pytest.fixture

@@ -21,6 +21,7 @@ from server.store.tables import Goal
 from tests import people
 from tests.make import new_id, write
 
+pytestmark = pytest.mark.sqlite_only
 IDENTITY, RECIPIENT = backup.make_identity()
 WORDS = "Något som bara Kim vet"
 

@@ -18,9 +18,12 @@ TRADEN = Path(sys.executable).parent / "traden"
 
 
 @pytest.fixture(autouse=True)
-def _own_data(tmp_path, monkeypatch):
+def _own_data(databases, tmp_path, monkeypatch):
     monkeypatch.setenv("TRADEN_DATA", str(tmp_path / "data"))
     monkeypatch.delenv("DATABASE_URL", raising=False)
+    with databases.blank(tmp_path / "data") as url:
+        monkeypatch.setenv("TRADEN_DATABASE_URL", url)
+        yield
 
 
 @pytest.fixture
@@ -58,6 +61,7 @@ def test_tidy_says_what_it_forgot(said):
     assert "words: 0" in said("tidy")
 
 
+@pytest.mark.sqlite_only
 def test_a_backup_is_made_and_restored_with_the_key_that_keygen_wrote(said, tmp_path):
     said("demo")
     recipient = said("keygen", tmp_path / "secret.txt").strip()
@@ -70,9 +74,21 @@ def test_a_backup_is_made_and_restored_with_the_key_that_keygen_wrote(said, tmp_
     assert "Alva Sandin" in said("demo")
 
 
+@pytest.mark.sqlite_only
 def test_what_goes_wrong_is_said_in_one_sentence(said, tmp_path):
     said("migrate")
     assert "no age recipient" in said("backup", tmp_path / "b", "--to", "nonsense", status=1)
+
+
+@pytest.mark.postgresql_only
+def test_a_backup_of_another_database_is_refused_with_what_to_use_instead(said, tmp_path):
+    said("keygen", tmp_path / "secret.txt")
+    assert "pg_dump" in said("backup", tmp_path / "b", "--to", "age1", status=1)
+    secret = tmp_path / "secret.txt"
+    assert "pg_restore" in said("restore", tmp_path / "b", "--identity", secret, status=1)
+
+
+def test_a_key_pair_is_never_overwritten(said, tmp_path):
     said("keygen", tmp_path / "secret.txt")
     assert "is there already" in said("keygen", tmp_path / "secret.txt", status=1)
 

@@ -229,6 +229,7 @@ def test_one_of_them_has_just_started(house, links):
     assert rows_of(house, "just_started", Step) == []
 
 
+@pytest.mark.sqlite_only
 def test_no_word_of_the_demo_is_in_the_database_in_the_clear(house, links, settings):
     house.database.close()
     with sqlite3.connect(settings.data / "traden.db") as connection:

@@ -23,6 +23,7 @@ from tests import people
 from tests.e2e.served import Server
 from tests.make import SAME_SITE, new_id
 
+pytestmark = pytest.mark.sqlite_only
 CYCLES = 20
 WRITERS = 4
 LONGEST_LIFE = 0.35

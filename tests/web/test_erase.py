@@ -30,7 +30,7 @@ def written(phone, house, kim):
 
 def everything_in(house):
     """Every value of every column of every table."""
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         for table in Base.metadata.sorted_tables:
             for row in connection.execute(select(table)):
                 yield table.name, [str(value) for value in row]
@@ -70,7 +70,7 @@ def test_all_devices_are_signed_out_and_the_cookie_is_taken_back(written, phone,
 def opens(house, person_id, goal_id, envelope) -> bool:
     """Whether any key in the database opens that envelope where it belongs."""
     bound = f"person:{person_id}:goal.envelope:{goal_id}".encode()
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         for key in connection.execute(select(PersonKey.__table__)):
             box = AESGCM(house.master.unwrap(key.wrapped, ("person", key.person_id)))
             with suppress(InvalidTag):
@@ -79,7 +79,7 @@ def opens(house, person_id, goal_id, envelope) -> bool:
 
 
 def test_an_old_copy_cannot_be_opened_with_any_key_that_is_left(written, phone, house, ola):
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         goal = connection.execute(select(Goal.__table__)).one()
     copied = (goal.person_id, goal.id, goal.envelope)
     assert opens(house, *copied)
@@ -87,8 +87,9 @@ def test_an_old_copy_cannot_be_opened_with_any_key_that_is_left(written, phone, 
     assert not opens(house, *copied)
 
 
+@pytest.mark.sqlite_only
 def test_the_wrapped_key_is_overwritten_in_the_file_itself(written, phone, house, settings):
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         wrapped = connection.execute(select(PersonKey.__table__.c.wrapped)).scalar_one()
     house.database.close()
     assert wrapped in _file(settings)
@@ -97,10 +98,11 @@ def test_the_wrapped_key_is_overwritten_in_the_file_itself(written, phone, house
     assert wrapped not in _file(settings)
 
 
+@pytest.mark.sqlite_only
 def test_the_wrapped_key_is_gone_from_the_log_too_while_the_app_runs(
     written, phone, house, settings
 ):
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         wrapped = connection.execute(select(PersonKey.__table__.c.wrapped)).scalar_one()
     phone.call("POST", "/api/me/erase")
     for file in settings.data.glob("traden.db*"):

@@ -11,7 +11,7 @@ from tests.fake_passkey import Keychain, b64
 
 
 def count(house, cls):
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         return connection.scalar(select(func.count()).select_from(cls.__table__))
 
 
@@ -208,5 +208,5 @@ def test_nothing_is_left_when_the_start_fails_half_way(browser, house, monkeypat
 
 
 def count_table(house, table):
-    with house.database.engine.connect() as connection:
+    with house.database.system.connect() as connection:
         return connection.scalar(select(func.count()).select_from(table))

@@ -1,0 +1,87 @@
+"""Where a test's tables are: an SQLite file of its own, or a PostgreSQL database made empty.
+
+Which of the two, ``pytest --database`` says. Migrating takes longer than most tests do, so it
+happens once, and each test gets a copy (SQLite) or what is left after everything in it has been
+deleted (PostgreSQL, one database for each process of the test run).
+"""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Self
+
+from server.access import system
+from server.store.database import Database
+from tests.make import new_id
+from tests.setup.postgres import Cluster
+
+SQLITE, POSTGRESQL = "sqlite", "postgresql"
+_TEMPLATE = "migrated"
+_DISCONNECT = """
+SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+WHERE datname = current_database() AND pid <> pg_backend_pid()"""
+_EMPTY = """
+SET session_replication_role = replica;
+DO $$ DECLARE one text; BEGIN
+  FOR one IN SELECT tablename FROM pg_tables
+             WHERE schemaname = 'public' AND tablename <> 'alembic_version'
+  LOOP EXECUTE format('DELETE FROM %I', one); END LOOP;
+END $$"""
+"""As the superuser, and without a look at foreign keys: quicker than TRUNCATE by far."""
+
+
+class SqliteFiles:
+    """Each test has a file in its own folder."""
+
+    def __init__(self, folder: Path):
+        database = Database(f"sqlite:///{folder / 'traden.db'}")
+        system.migrate(database)
+        database.close()
+        self._migrated = folder / "traden.db"
+
+    def migrated(self, folder: Path) -> str:
+        """The URL of an empty database of this version."""
+        shutil.copy(self._migrated, folder)
+        return f"sqlite:///{folder / 'traden.db'}"
+
+    @contextmanager
+    def blank(self, folder: Path) -> Iterator[str]:
+        """The URL of a database without tables."""
+        folder.mkdir(parents=True, exist_ok=True)
+        yield f"sqlite:///{folder / 'traden.db'}"
+
+
+class PostgresDatabases:
+    """The tests of one process share a database, one after the other."""
+
+    def __init__(self, cluster: Cluster, process: str):
+        self._cluster, self._name = cluster, f"of_{process}"
+        self._url = cluster.create(self._name, template=_TEMPLATE)
+        self._admin = cluster.admin(self._name)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exc: object) -> None:
+        self._admin.close()
+
+    def migrated(self, folder: Path) -> str:
+        """The URL of an empty database of this version."""
+        self._admin.execute(_DISCONNECT)
+        self._admin.execute(_EMPTY)
+        return self._url
+
+    @contextmanager
+    def blank(self, folder: Path) -> Iterator[str]:
+        """The URL of a database without tables."""
+        name = f"blank_{new_id()}"
+        yield self._cluster.create(name)
+        self._cluster.drop(name)
+
+
+def make_template(cluster: Cluster) -> None:
+    """Migrate once, as the login that owns everything."""
+    database = Database(cluster.create(_TEMPLATE))
+    system.migrate(database)
+    database.close()
