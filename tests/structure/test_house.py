@@ -118,9 +118,7 @@ def test_only_the_access_room_asks_without_the_locks():
     users = {
         file.relative_to(ROOT).as_posix()
         for file in (ROOT / "server").rglob("*.py")
-        if re.search(
-            r"inner_connection\(|(self|session|own)\.ask\(", file.read_text(encoding="utf-8")
-        )
+        if asks.search(file.read_text(encoding="utf-8"))
     }
     assert users == {
         f"server/access/{name}.py"

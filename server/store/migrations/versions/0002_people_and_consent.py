@@ -374,7 +374,7 @@ def upgrade() -> None:
 
     with op.batch_alter_table("person", schema=None) as batch_op:
         batch_op.add_column(
-            sa.Column("sharing_stopped", sa.Boolean(), nullable=False, server_default=sa.false())
+            sa.Column("sharing_stopped", sa.Boolean(), nullable=False, server_default="0")
         )
         batch_op.add_column(
             sa.Column("waits_hours", sa.Integer(), nullable=False, server_default="0")
