@@ -74,6 +74,16 @@ export class ModelPlan {
     return asked && (theirs(row.fields) || (row.fields.owner === 'nobody' && theirs(after)));
   }
 
+  /** What a member sends to the plan: the answer is their own copy, whether the person gets it or not. */
+  send(account, id, { kind, content }) {
+    const member = this.members.get(account);
+    const row = member && this.find('member', member.member_id);
+    const fields = { ...firstFields(kind), ...content, by_member_id: member?.member_id };
+    if (row && !row.removed && !this.find(kind, id))
+      this.#put({ noun: kind, id, fields, marks: {}, removed: false, kept: {} });
+    return Response.json({ id, kind, at: '2026-11-23T10:00:00Z', content }, { status: 201 });
+  }
+
   create(noun, id, device, fields) {
     const stopped = noun === 'grant' && this.find('person', this.person).fields.sharing_stopped;
     // What is given while all sharing is stopped was given by a phone that did not know.

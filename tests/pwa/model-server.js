@@ -83,6 +83,7 @@ export class ModelServer {
   #write({ pathname, device, account, method, headers, body, known }) {
     const [person, path = '', id = person] = pathname.split('/').slice(3);
     const plan = this.plans.get(person);
+    if (path === 'sent') return plan.send(account, id, JSON.parse(body));
     const isOwn = this.own.get(account) === person;
     if (!plan || (!isOwn && plan.scope(account).length === 0)) return problem(404, 'not_found');
     if (method === 'POST') return json(200, { added: 1 });

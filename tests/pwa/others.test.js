@@ -1,11 +1,12 @@
 /** Others' plans on one's own phone: what may be there, for how long, and that it goes. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
+import { wordsOf } from '../../pwa/src/local/nouns.js';
 import { Store } from '../../pwa/src/local/store.js';
 import { createTime } from '../../pwa/src/local/time.js';
 import { Clock, Device, ME, PERSON, RELATIVE } from './devices.js';
 import { Family, rowsOnDisk, wholeDisk } from './family.js';
-import { json, LEASE } from './model-server.js';
+import { json, LEASE, problem } from './model-server.js';
 
 const EVA = '0198a000-0000-7000-8000-00000000000e';
 const HOUR = 60 * 60;
@@ -174,6 +175,51 @@ describe('what is not shared any more', () => {
     expect(entry.body).toEqual({ why: 'Nobody answered' });
     await relative.restart();
     expect(relative.waiting()).toHaveLength(1);
+  });
+});
+
+describe('a note to the plan', () => {
+  const send = (words) => relative.write.create('note', { words }, undefined, PERSON);
+  const notes = () => phone.rows('note').map(({ words, by_member_id }) => [words, by_member_id]);
+
+  test('reaches the person, also from somebody who sees nothing', async () => {
+    const id = await send('I will be home all day');
+    relative.network.faults = ['lost'];
+    await relative.sync();
+    expect(relative.row('note', id)).toMatchObject({ version: '0', person_id: PERSON });
+    await relative.restart();
+    expect(await relative.sync()).toEqual({ state: 'done' });
+    await phone.sync();
+    expect(notes()).toEqual([['I will be home all day', family.ali]]);
+    expect(relative.unsent()).toEqual([]);
+    await expectNothingOf();
+  });
+
+  test('sent twice it comes once; the person can remove it', async () => {
+    await send('Call me');
+    relative.network.faults = ['twice'];
+    await relative.sync();
+    await phone.sync();
+    await phone.write.remove('note', phone.rows('note')[0].id);
+    await phone.sync();
+    expect(phone.rows('note').map(({ removed }) => removed)).toEqual([true]);
+  });
+
+  test('refused, it waits with its words', async () => {
+    await send('Call me');
+    relative.network.reach = async () => problem(404, 'not_found');
+    await relative.sync();
+    const [{ noun, body }] = relative.waiting();
+    expect(wordsOf(noun, body)).toEqual({ words: 'Call me' });
+  });
+
+  test('somebody who was removed is answered the same', async () => {
+    await phone.write.remove('member', family.ali);
+    await phone.sync();
+    await send('Call me');
+    expect(await relative.sync()).toEqual({ state: 'done' });
+    await phone.sync();
+    expect(notes()).toEqual([]);
   });
 });
 

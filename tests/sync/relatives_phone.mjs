@@ -57,6 +57,12 @@ await settle([anna, kim]);
 assert.equal(kim.live('step').find(({ id }) => id === step).owner_member_id, annaIs);
 assert.deepEqual(held(anna.store.state.entries), []);
 
+// A note, through its own door.
+await anna.write.create('note', { words: 'I will be home' }, undefined, PERSON);
+await settle([anna, kim]);
+assert.deepEqual(words(kim, 'note', 'words'), ['I will be home']);
+assert.deepEqual(held(anna.store.state.entries), []);
+
 // Narrowed: exactly the rest goes.
 await kim.write.edit('grant', crisis, { sections: ['reasons'] });
 await settle([kim, anna]);

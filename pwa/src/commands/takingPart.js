@@ -59,6 +59,15 @@ export const proposeStep = (person_id, fields) =>
 export const proposeTime = (person_id, fields) =>
   create('appointment', { ...fields, status: 'proposed' }, undefined, person_id);
 
+/**
+ * A few words to the plan, also to one that shows nothing. What becomes of them is the person's.
+ *
+ * @param {string} person_id whose plan
+ * @param {string} words
+ * @returns {Promise<string>} its id
+ */
+export const writeNote = (person_id, words) => create('note', { words }, undefined, person_id);
+
 /** @returns {string} this day where the phone is */
 function today() {
   return new Date().toLocaleDateString('sv-SE');

@@ -54,9 +54,12 @@ export function createWriter(store, poke) {
    * @returns {Promise<string>} the new id
    */
   async function create(noun, fields, id = uuid(), person_id = whose(noun, null)) {
+    const { byOthers, defaults } = describe(noun);
+    // What is sent to somebody's plan has no more than what was written.
+    const first = (/** @type {State} */ state) =>
+      byOthers ? {} : { ...defaults, ...last(noun, person_id, state) };
     await act({ person_id, noun, row_id: id, method: 'PUT' }, (_row, state) => ({
-      ...describe(noun).defaults,
-      ...last(noun, person_id, state),
+      ...first(state),
       ...fields,
     }));
     return id;

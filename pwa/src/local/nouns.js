@@ -168,9 +168,6 @@ export function describe(noun) {
   return known;
 }
 
-/** What a member writes in something that they send. */
-const WORDS_OF_OTHERS = ['words', 'purpose'];
-
 /**
  * The words among some fields: what Waiting shows, and what must never get lost.
  *
@@ -179,7 +176,9 @@ const WORDS_OF_OTHERS = ['words', 'purpose'];
  * @returns {Record<string, string>}
  */
 export function wordsOf(noun, fields) {
-  const free = NOUNS[noun]?.byOthers ? WORDS_OF_OTHERS : (NOUNS[noun]?.free ?? []);
-  const named = free.filter((name) => typeof fields[name] === 'string' && fields[name] !== '');
+  const { free = [], reads = {} } = NOUNS[noun] ?? {};
+  // What one sends to somebody else's plan are words of one's own, though only they keep them.
+  const names = [...free, ...Object.keys(reads).filter((name) => reads[name] === '')];
+  const named = names.filter((name) => typeof fields[name] === 'string' && fields[name] !== '');
   return Object.fromEntries(named.map((name) => [name, String(fields[name])]));
 }
