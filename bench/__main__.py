@@ -5,7 +5,7 @@ import sys
 
 from tests.setup.browsers import BrowserMissing
 
-NAMES = ("sizes", "api", "wire", "flat", "cold_start", "lighthouse")
+NAMES = ("sizes", "api", "postgres", "wire", "flat", "cold_start", "lighthouse")
 """What can be measured, the quickest and least noisy first."""
 
 

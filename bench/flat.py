@@ -8,7 +8,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.api import Act, ask, change, side_by_side
+from bench.api import change
+from bench.beside import Act, ask, side_by_side
 from bench.ours import Data, Ours
 from bench.people import Reader
 from bench.processes import Server

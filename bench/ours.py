@@ -11,8 +11,8 @@ from bench.people import Population, Reader
 from bench.processes import Server, free_port, ours
 from server.access.keys import MasterKey
 from server.access.session import House
+from server.access.system import migrate
 from server.settings import from_environment
-from server.store import migrate
 from server.store.database import Database
 from server.web import log
 from server.web.nouns import PATHS
@@ -45,11 +45,14 @@ class Ours:
         finally:
             phone.close()
 
-    def fifty_behind(self, reader: Reader) -> str:
-        """The bookmark of a phone, after which another one changed 50 rows."""
-        bookmark = self.bookmark(reader)
+    def fifty_behind(
+        self, reader: Reader, *, changed: int = 50, seen_by: Reader | None = None
+    ) -> str:
+        """The bookmark of a phone, after which another one changed 50 rows. Where somebody else
+        sees them: the last ``changed``, of which they see 50."""
+        bookmark = self.bookmark(seen_by or reader)
         phone, words = self.phone(reader), f"{WORDS} ({uuid.uuid4().hex[:6]})"
-        for noun, row_id in reader.rows[-50:]:
+        for noun, row_id in reader.rows[-changed:]:
             path = f"/api/people/{reader.person_id}{PATHS[noun]}/{row_id}"
             phone.write("PATCH", path, {TEXT_OF[noun]: words}, expect=200, If_Match=ANY)
         phone.close()
@@ -57,15 +60,19 @@ class Ours:
 
 
 class Data:
-    """A data folder with an empty, migrated database; ``people`` fills it."""
+    """A data folder and an empty, migrated database: a file in it, or the one with that URL.
+    ``people`` fills it."""
 
-    def __init__(self, folder: Path):
-        self.environment = {"TRADEN_DATA": str(folder), "PORT": free_port()}
-        settings = from_environment(self.environment)
+    def __init__(self, folder: Path, url: str = ""):
+        where = url or f"sqlite:///{folder / 'traden.db'}"
+        self._environment = {
+            "TRADEN_DATA": str(folder), "DATABASE_URL": where, "PORT": free_port(),
+        }  # fmt: skip
+        settings = from_environment(self._environment)
         folder.mkdir(parents=True, exist_ok=True)
         log.configure(quiet=True)
         self._database = Database(settings.database_url)
-        migrate.upgrade(self._database)
+        migrate(self._database)
         house = House(self._database, MasterKey.from_file(settings.master_key_file))
         self.people = Population(house)
 
@@ -73,5 +80,5 @@ class Data:
     def served(self) -> Iterator[Ours]:
         """Our server on this data."""
         self._database.close()
-        with ours(self.environment) as server:
+        with ours(self._environment) as server:
             yield Ours(server)

@@ -8,15 +8,16 @@ seed, so that two runs measure the same bytes.
 import json
 import random
 import uuid
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select
+from sqlalchemy import Connection, bindparam, insert, select, update
 
-from server.access.keys import SessionKeyring
+from bench.made_up import NOW, PLAIN, TURNS
+from server.access.keys import Owner, SessionKeyring
 from server.access.session import House
 from server.access.system import system_connection
 from server.care.tokens import new_token
@@ -25,31 +26,26 @@ from server.store.noun import Noun
 from server.store.sealed import words_of
 from server.store.tables import (
     Account,
-    Agency,
     Appointment,
-    CrisisEntry,
     CrisisPlan,
     Device,
-    Goal,
+    Grant,
     Head,
     History,
     Member,
     Person,
     PersonKey,
     Plan,
-    Question,
     Step,
+    TakesPart,
 )
 
-NOW = datetime(2026, 11, 1, 9, 30, tzinfo=UTC)
 STOCK = """ringa boka tid ta reda på fråga om hjälp hemma med räkningar varje vecka tillsammans
 samordnare vården socialtjänsten läkemedel sömn promenad mat vän syster läkare möte plan bostad
 arbete skola vila lugn tisdag fredag blankett intyg besked vänta svar nästa steg när någon kan
 kommer med dit buss port kod våning reception brev telefon nummer öppet stängt efter lunch"""
-TURNS = (Step, Appointment, Step, Question, CrisisEntry, Step, Goal, Step, Member, Agency)
-"""The nouns of a plan, in the proportion and the order in which they change."""
 COPIED = (Person, PersonKey, Plan, CrisisPlan, *dict.fromkeys(TURNS), History, Head)
-SECTIONS = ("warning_signs", "what_i_can_do", "people_to_ask", "reasons", "how_to_meet_me")
+RELATIVE, PROFESSIONAL = "relative", "professional"
 
 
 @dataclass(frozen=True)
@@ -62,6 +58,14 @@ class Reader:
     """The last change number."""
     rows: tuple[tuple[str, str], ...]
     """Noun and id of each row that can be changed, oldest change first."""
+
+    def members(self) -> list[str]:
+        """The ids of the people around them."""
+        return [row_id for noun, row_id in self.rows if noun == "member"]
+
+    def agency(self) -> str:
+        """The id of the first agency."""
+        return next(row_id for noun, row_id in self.rows if noun == "agency")
 
 
 class Population:
@@ -83,19 +87,58 @@ class Population:
             self._store()
         return readers[:count]
 
-    def crowd(self, count: int, like: Reader, *, keep: float = 1.0) -> None:
+    def crowd(self, count: int, like: Reader, *, keep: float = 1.0) -> list[Reader]:
         """``count`` people with copies of a reader's rows, or of a share of them.
 
         Copied inside the database: a thousand a second. Their texts are sealed for the reader,
         so nobody could open them; nobody does, they only have to be in the way.
         """
         with system_connection(self._house.database, purpose="benchmark data") as connection:
-            for _ in range(count):
-                self._copy(connection, like, int(like.number * (1 - keep)))
+            above = int(like.number * (1 - keep))
+            return [self._copy(connection, like, above) for _ in range(count)]
 
-    def _copy(self, connection: Connection, like: Reader, above: int) -> None:
+    def take_part(self, plans: list[Reader], relation: str) -> list[Reader]:
+        """Somebody whom all of these have let in, to see the plan → their phone, once for each.
+
+        A relative is the first member in each, a professional the last, with whom it is shared
+        through their agency. Every fourth step is theirs.
+        """
+        account_id = self._id()
+        token = self._account(account_id)
+        owner = ("account", account_id)
+        keyring = self._keyring(owner, self._tables[Account][-1]["wrapped"])
+        with system_connection(self._house.database, purpose="benchmark data") as connection:
+            for plan in plans:
+                self._let_in(connection, plan, account_id, relation)
+                place = f"takes_part.envelope:{plan.person_id}"
+                self._put(
+                    TakesPart, account_id=account_id, person_id=plan.person_id,
+                    member_id=_place_of(relation, plan), relation=relation, accepted_at=NOW,
+                    confirmed_at=NOW,
+                    envelope=_seal(keyring, owner, place, {"called": self._words("what")}),
+                )  # fmt: skip
+        self._store()
+        return [replace(plan, token=token) for plan in plans]
+
+    def _let_in(self, connection: Connection, plan: Reader, account_id: str, relation: str) -> None:
+        member_id = _place_of(relation, plan)
+        agency_id = plan.agency() if relation == PROFESSIONAL else None
+        joins = _of(plan, Member, Member.id == member_id).values(
+            account_id=account_id, state="active", sees_from=NOW, relation=relation,
+            agency_id=agency_id,
+        )  # fmt: skip
+        takes = _of(plan, Step, Step.place < 25).values(owner="member", owner_member_id=member_id)
+        connection.execute(joins)
+        connection.execute(takes)
+        self._put(
+            Grant, person_id=plan.person_id, id=self._id(), changed_at=NOW, changed_by=account_id,
+            number=_next(connection, plan, "grant"), marks={}, envelope=None, shared="plan",
+            receiver_member_id=None if agency_id else member_id, receiver_agency_id=agency_id,
+        )  # fmt: skip
+
+    def _copy(self, connection: Connection, like: Reader, above: int) -> Reader:
         person_id, account_id = self._id(), self._id()
-        self._account(account_id)
+        token = self._account(account_id)
         for cls, rows in self._tables.items():
             _insert(connection, cls, rows)
         self._tables = {}
@@ -104,6 +147,7 @@ class Population:
                 _copying(cls),
                 {"new": person_id, "account": account_id, "like": like.person_id, "above": above},
             )
+        return replace(like, person_id=person_id, token=token)
 
     def _store(self) -> None:
         with system_connection(self._house.database, purpose="benchmark data") as connection:
@@ -125,7 +169,9 @@ class Population:
             number += 1
             row_id = values.pop("id")
             words = {name: self._words(name) for name in words_of(cls)}
-            sealed = _seal(keyring, person_id, f"{cls.__tablename__}.envelope:{row_id}", words)
+            sealed = _seal(
+                keyring, ("person", person_id), f"{cls.__tablename__}.envelope:{row_id}", words
+            )
             self._put(
                 cls, person_id=person_id, id=row_id, number=number, marks=marks, envelope=sealed,
                 removed_at=None, changed_at=NOW + timedelta(seconds=number),
@@ -157,7 +203,10 @@ class Population:
         owner = ("person", person_id)
         wrapped = self._house.master.new_wrapped_key(owner)
         self._put(PersonKey, person_id=person_id, wrapped=wrapped)
-        keyring = SessionKeyring(self._house.master, lambda _: None)
+        return self._keyring(owner, wrapped)
+
+    def _keyring(self, owner: Owner, wrapped: bytes) -> SessionKeyring:
+        keyring = SessionKeyring(self._house.master, lambda _, **how: None)
         keyring.adopt(owner, wrapped)
         return keyring
 
@@ -183,7 +232,9 @@ class Population:
     ) -> None:
         for number in range(1, changes + 1):
             place = f"history.envelope:{number}"
-            envelope = _seal(keyring, person_id, place, {"what": ["", self._words("what")]})
+            envelope = _seal(
+                keyring, ("person", person_id), place, {"what": ["", self._words("what")]}
+            )
             self._put(
                 History, person_id=person_id, number=number, noun="step", row_id=person_id,
                 act="changed", at=NOW, by=account_id, on_behalf=None, envelope=envelope,
@@ -203,7 +254,9 @@ class Population:
 def _copying(cls: Any) -> Any:
     """``insert … select`` of one person's rows as another's; what is single is always copied."""
     table = cls.__table__
-    new = {"person_id": "new", "account_id": "account"}
+    new = {"person_id": "new"}
+    if cls is Person:
+        new["account_id"] = "account"
     if getattr(cls, "single", False):
         new["id"] = "new"
     columns = [
@@ -220,41 +273,23 @@ def _insert(connection: Connection, cls: Any, rows: list[dict[str, Any]]) -> Non
     connection.execute(insert(cls.__table__), rows)
 
 
-def _seal(keyring: SessionKeyring, person_id: str, place: str, words: dict[str, Any]) -> bytes:
+def _place_of(relation: str, plan: Reader) -> str:
+    return plan.members()[-1 if relation == PROFESSIONAL else 0]
+
+
+def _of(plan: Reader, cls: Any, *which: Any) -> Any:
+    return update(cls.__table__).where(cls.person_id == plan.person_id, *which)
+
+
+def _next(connection: Connection, plan: Reader, noun: str) -> int:
+    """One more change of that person, of that noun."""
+    asked = select(Head.number, Head.nouns).where(Head.person_id == plan.person_id)
+    number, nouns = connection.execute(asked).one()
+    values = {"number": number + 1, "nouns": {**nouns, noun: number + 1}}
+    connection.execute(_of(plan, Head).values(values))
+    return int(number) + 1
+
+
+def _seal(keyring: SessionKeyring, owner: Owner, place: str, words: dict[str, Any]) -> bytes:
     text = json.dumps(words, ensure_ascii=False, separators=(",", ":"))
-    return keyring.seal(("person", person_id), place, text.encode())
-
-
-def _step(dice: random.Random, _: str) -> dict[str, Any]:
-    day = date(2026, 11, 1) + timedelta(days=dice.randrange(90))
-    return {
-        "goal_id": None, "owner": dice.choice(("me", "nobody")), "owner_member_id": None,
-        "owner_agency_id": None, "owner_accepted_on": None, "start": None, "due": day,
-        "last_word_on": None, "state": dice.choice(("agreed", "started", "done")),
-        "source": "typed", "plan_kind": "sip", "answer": None, "only_me": False,
-        "place": dice.randrange(100),
-    }  # fmt: skip
-
-
-def _appointment(dice: random.Random, _: str) -> dict[str, Any]:
-    return {
-        "agency_id": None, "starts_at": NOW + timedelta(hours=dice.randrange(2000)),
-        "ends_at": None, "zone": "Europe/Stockholm", "all_day": False, "status": "booked",
-        "comes_along_member_ids": [], "step_id": None, "source": "typed",
-        "source_updated_at": None, "confidence": "sure",
-    }  # fmt: skip
-
-
-PLAIN: dict[type[Noun], Callable[[random.Random, str], dict[str, Any]]] = {
-    Step: _step,
-    Appointment: _appointment,
-    Question: lambda dice, at: {"appointment_id": at, "asked": dice.random() < 0.5},
-    CrisisEntry: lambda dice, _: {
-        "section": dice.choice(SECTIONS), "member_id": None, "agency_id": None,
-        "only_me": False, "place": dice.randrange(20),
-    },
-    Goal: lambda dice, _: {"life_area": "home", "place": dice.randrange(20)},
-    Member: lambda dice, _: {"relation": "friend", "agency_id": None, "state": "named"},
-    Agency: lambda dice, _: {"kind": "psychiatry", "country": "se", "verified_on": None},
-}  # fmt: skip
-"""What a made row of each noun holds in plain columns."""
+    return keyring.seal(owner, place, text.encode())

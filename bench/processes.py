@@ -21,19 +21,34 @@ class Server:
 
     def __init__(self, process: subprocess.Popen, port: int):
         self.port = port
-        self._pids = _tree(process.pid)
+        self._roots = [process.pid]
 
     @property
     def url(self) -> str:
         return f"http://localhost:{self.port}"
 
-    def cpu_seconds(self) -> float:
-        """User and system time of all its processes since they started, to the microsecond."""
-        return sum(time.clock_gettime(_cpu_clock(pid)) for pid in self._pids)
+    def count_too(self, pid: int) -> None:
+        """From now on what this process and those it starts use is the server's as well."""
+        self._roots.append(pid)
+
+    def cpu_seconds(self) -> dict[int, float]:
+        """User and system time of each of its processes since it started, to the microsecond."""
+        found = {}
+        for pid in self._pids():
+            with suppress(OSError):  # PostgreSQL's helpers come and go.
+                found[pid] = time.clock_gettime(_cpu_clock(pid))
+        return found
+
+    def cpu_seconds_since(self, before: dict[int, float]) -> float:
+        """What they all used since then."""
+        return sum(used - before.get(pid, 0.0) for pid, used in self.cpu_seconds().items())
 
     def memory_mb(self) -> float:
         """Memory of the largest process, the one that answers; shared pages included."""
-        return max(_resident(pid) for pid in self._pids) / 1e6
+        return max(_resident(pid) for pid in self._pids()) / 1e6
+
+    def _pids(self) -> list[int]:
+        return [pid for root in self._roots for pid in _tree(root)]
 
 
 @contextmanager
@@ -92,8 +107,8 @@ def _stop(process: subprocess.Popen) -> None:
 
 def _tree(pid: int) -> list[int]:
     found = [pid]
-    for task in Path(f"/proc/{pid}/task").iterdir():
-        with suppress(FileNotFoundError):  # A thread may end while we look.
+    with suppress(FileNotFoundError, ProcessLookupError):  # It may end while we look.
+        for task in Path(f"/proc/{pid}/task").iterdir():
             for child in (task / "children").read_text().split():
                 found += _tree(int(child))
     return found
