@@ -17,6 +17,8 @@ ROOMS = {
     "crisis-plan": ("/crisis-plan", "crisis-title"),
     "support-now": ("/support", "support-title"),
     "people": ("/people", "people-title"),
+    "what-i-share": ("/sharing", "sharing-title"),
+    "about-me": ("/about-me", "about-me-title"),
     "me": ("/me", "common-me"),
 }
 DEEPER = {
@@ -28,6 +30,9 @@ DEEPER = {
     ),
     "crisis-without-unlocking": ("/crisis-plan/without-unlocking", "crisis-opens"),
     "crisis-take-along": ("/crisis-plan/take-along", "crisis-take-along"),
+    "who-has-looked": ("/sharing/looked", "looked-title"),
+    "receipts": ("/sharing/receipts", "sharing-receipts"),
+    "about-me-what-helps": ("/about-me/what-helps", "about-me-section-what-helps"),
     "reading": ("/me/reading", "me-reading"),
     "lock": ("/me/lock", "me-lock"),
     "devices": ("/me/devices", "me-devices"),
@@ -58,6 +63,12 @@ DETAILS = {
     "agency": ("/agencies", "name", 2),
 }
 """Noun → where its screens are, which field heads them, and how many of them are looked at."""
+OF_COMPANIONS = {
+    "invited": ("invite", "invite-title"),
+    "accepted": ("confirm", "confirm-title"),
+    "confirmed": ("preview", "preview-title"),
+}
+"""How far somebody has come → the screen that is for it."""
 
 
 class Screen(NamedTuple):
@@ -84,6 +95,14 @@ def details(family: Family) -> Iterator[Screen]:
     for noun, (path, field, count) in DETAILS.items():
         for number, (row_id, fields) in enumerate(in_sight(family, noun)[:count], start=1):
             yield Screen(f"{noun}-{number}", f"{path}/{row_id}", fields[field])
+
+
+def of_companions(phone: Phone, family: Family) -> Iterator[Screen]:
+    """The screens about letting somebody in, and seeing as they do."""
+    for somebody in family.companions:
+        name, title_id = OF_COMPANIONS[somebody.comes]
+        heading = phone.says(title_id, name=somebody.name)
+        yield Screen(f"{name}-{somebody.name}", f"/people/{somebody.member_id}/{name}", heading)
 
 
 def in_sight(family: Family, noun: str) -> list[tuple[str, dict[str, Any]]]:

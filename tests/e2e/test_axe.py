@@ -21,6 +21,7 @@ from tests.e2e.screens import (
     family_of,
     in_sight,
     named,
+    of_companions,
 )
 from tests.e2e.served import Server
 from tests.e2e.writing import start_a_plan
@@ -30,7 +31,12 @@ SIZES = (PHONE, {"width": 1280, "height": 800})
 THEMES = {"light": axe.EVERYTHING, "dark": axe.COLOURS}
 """Another theme is other colours and nothing else."""
 UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
-SHEETS = {"/plan": "plan-add-goal", "/appointments": "appointments-add", "/me": "me-sign-out"}
+SHEETS = {
+    "/plan": "plan-add-goal",
+    "/appointments": "appointments-add",
+    "/sharing": "sharing-stop",
+    "/me": "me-sign-out",
+}
 SEALED = {
     "lock": ("/plan", "account-lock-title"),
     "crisis-plan": ("/crisis-plan", "crisis-title"),
@@ -80,10 +86,11 @@ def test_signed_in(demo, phones, language):
     phone = phones(server, language=language)
     phone.comes_in_by(links[LANGUAGES[language]])
     two_versions = something_waits(server, phone, language)
-    screens = [*named(phone, ROOMS), *named(phone, DEEPER), *details(family_of(language))]
-    screens.append(two_versions)
+    family = family_of(language)
+    screens = [*named(phone, ROOMS), *named(phone, DEEPER), *details(family)]
+    screens += [*of_companions(phone, family), two_versions]
     found = findings(phone, screens)
-    found += shown_once(phone) + sheets(phone) + sealed(phone)
+    found += shown_once(phone) + sheets(phone) + shares(phone, family) + sealed(phone)
     assert not found, "\n".join(found)
 
 
@@ -115,6 +122,18 @@ def sheets(phone: Phone) -> list[str]:
         phone.goes_to(path).presses(opener)
         found += [f"sheet {opener} {line}" for line in looked_at(phone)]
         phone.sheet.get_by_role("button", name=phone.says("common-close")).click()
+    return found
+
+
+def shares(phone: Phone, family) -> list[str]:
+    """What somebody may see of the plan, and what they may not see yet."""
+    found = []
+    for somebody in family.companions[:2]:
+        phone.goes_to(f"/people/{somebody.member_id}").stands_on_words(somebody.name)
+        for row in phone.page.locator(".share-row").all():
+            row.click()
+            found += [f"share {somebody.name} {line}" for line in looked_at(phone)]
+            phone.sheet.get_by_role("button", name=phone.says("common-close")).click()
     return found
 
 

@@ -16,7 +16,16 @@ from server.demo.make import make_demo
 from server.settings import HERE
 from tests.e2e.browsers import PHONE
 from tests.e2e.phone import Phone
-from tests.e2e.screens import DEEPER, LANGUAGES, ROOMS, Screen, details, family_of, named
+from tests.e2e.screens import (
+    DEEPER,
+    LANGUAGES,
+    ROOMS,
+    Screen,
+    details,
+    family_of,
+    named,
+    of_companions,
+)
 from tests.e2e.served import Server
 
 MORNING = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
@@ -68,7 +77,8 @@ def pictured(phone: Phone) -> list[Screen]:
 
 def everything(phone: Phone) -> list[Screen]:
     family = family_of(phone.language)
-    return [*named(phone, ROOMS), *named(phone, DEEPER), *details(family)]
+    others = of_companions(phone, family)
+    return [*named(phone, ROOMS), *named(phone, DEEPER), *details(family), *others]
 
 
 def looks(phone: Phone, screen: Screen, kind: str = "", *, picture: bool = True) -> list[str]:

@@ -3,6 +3,7 @@ import { CircleStop } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { shareAgain, stopAllSharing } from '../../commands/sharing.js';
+import { isPending } from '../../local/view.js';
 import { ActionLink, Button } from '../../parts/button.jsx';
 import { Card } from '../../parts/card.jsx';
 import { say } from '../../parts/say.jsx';
@@ -31,6 +32,12 @@ export function StopAll() {
   );
 }
 
+/** Said to hold everywhere only when it does. @param {string} id */
+function howFar(id) {
+  if (!isPending('person', id)) return 'sharing-stopped-what';
+  return waitsForNetwork('person', id) ? 'sharing-stopped-not-yet' : 'frame-state-sending';
+}
+
 async function again() {
   await shareAgain();
   say('sharing-again-now');
@@ -41,7 +48,7 @@ export function Stopped({ person }) {
   return (
     <Card as="section">
       <h2>{t('sharing-stopped')}</h2>
-      <p>{t(waitsForNetwork('person', person.id) ? 'sharing-stopped-not-yet' : 'sharing-stopped-what')}</p>
+      <p>{t(howFar(person.id))}</p>
       <p class="quiet">{t('sharing-again-how')}</p>
       <Button onClick={again}>{t('sharing-again')}</Button>
       <ActionLink href="/people">{t('people-to-list')}</ActionLink>
