@@ -1,9 +1,13 @@
 /** A person with a phone, and Ali, who is close and takes part with a phone of his own. */
 import { openDB } from 'idb';
+import { expect } from 'vitest';
 
 import { openEntry, openRow } from '../../pwa/src/local/records.js';
-import { Clock, Device, PERSON, RELATIVE } from './devices.js';
+import { Clock, Device, ME, PERSON, RELATIVE } from './devices.js';
 import { ModelServer } from './model-server.js';
+
+/** Somebody else whom Ali is close to. */
+export const EVA = '0198a000-0000-7000-8000-00000000000e';
 
 export class Family {
   static async make() {
@@ -33,10 +37,31 @@ export class Family {
     return { step, grant };
   }
 
+  /** A second plan, with a step, that is shared with Ali. */
+  async evaSharesToo() {
+    const plan = this.server.addPlan(EVA, 'eva');
+    const me = { ...ME, account_id: 'eva', person_id: EVA };
+    const eva = await Device.make(this.server, 'eva', { me, account: 'eva' });
+    const member = await eva.write.create('member', { name: 'Ali' });
+    await eva.write.create('step', { what: 'Call the school' });
+    await eva.write.create('grant', { receiver_member_id: member, shared: 'plan' });
+    await eva.sync();
+    await eva.store.close();
+    this.server.letIn(RELATIVE.account_id, member, 'relative', plan);
+    await this.relative.sync();
+  }
+
   async close() {
     await this.phone.store.close();
     await this.relative.store.close();
   }
+}
+
+/** Nothing of the person: not in memory, so not on any screen, and not on the disk. */
+export async function expectNothingOf(device, person = PERSON) {
+  const rows = [...device.store.state.rows.values()];
+  expect(rows.filter(({ person_id }) => person_id === person)).toEqual([]);
+  expect(await rowsOnDisk(device, person)).toEqual([]);
 }
 
 /** @returns {Promise<string[]>} the keys of every row that lies on a device's disk, of one person */

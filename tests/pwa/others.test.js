@@ -1,15 +1,11 @@
-/** Others' plans on one's own phone: what may be there, for how long, and that it goes. */
+/** Others' plans on one's own phone: what is there, and that exactly what is not shared any more goes. */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 import { wordsOf } from '../../pwa/src/local/nouns.js';
-import { Store } from '../../pwa/src/local/store.js';
-import { createTime } from '../../pwa/src/local/time.js';
-import { Clock, Device, ME, PERSON, RELATIVE } from './devices.js';
-import { Family, rowsOnDisk, wholeDisk } from './family.js';
-import { json, LEASE, problem } from './model-server.js';
+import { PERSON } from './devices.js';
+import { EVA, expectNothingOf, Family, rowsOnDisk, wholeDisk } from './family.js';
+import { problem } from './model-server.js';
 
-const EVA = '0198a000-0000-7000-8000-00000000000e';
-const HOUR = 60 * 60;
 let family;
 let phone;
 let relative;
@@ -21,25 +17,7 @@ beforeEach(async () => {
 });
 afterEach(() => family.close());
 
-/** Nothing of the person: not on the screen, not in memory, not on the disk. */
-async function expectNothingOf(person = PERSON) {
-  const seen = [...relative.store.state.rows.values()].filter(({ person_id }) => person_id === person);
-  expect(seen).toEqual([]);
-  expect(await rowsOnDisk(relative, person)).toEqual([]);
-}
-
-/** A second plan that is shared with the relative. @returns {Promise<Device>} Eva's phone */
-async function evaSharesToo() {
-  const plan = server.addPlan(EVA, 'eva');
-  const eva = await Device.make(server, 'eva', { me: { ...ME, account_id: 'eva', person_id: EVA }, account: 'eva' });
-  const member = await eva.write.create('member', { name: 'Ali' });
-  await eva.write.create('step', { what: 'Call the school' });
-  await eva.write.create('grant', { receiver_member_id: member, shared: 'plan' });
-  await eva.sync();
-  server.letIn(RELATIVE.account_id, member, 'relative', plan);
-  await relative.sync();
-  return eva;
-}
+const expectNothing = () => expectNothingOf(relative);
 
 describe('what is shared', () => {
   test('is on the phone, sealed, and nothing else is', async () => {
@@ -95,9 +73,9 @@ describe('what is not shared any more', () => {
     await relative.sync();
     expect(relative.rows('step')).toHaveLength(1);
     expect((await relative.sync()).anew).toBe(true);
-    await expectNothingOf();
+    await expectNothing();
     await relative.restart();
-    await expectNothingOf();
+    await expectNothing();
   });
 
   test('narrowed to a section: exactly the rest goes', async () => {
@@ -153,14 +131,13 @@ describe('what is not shared any more', () => {
 
   test("of one person: another's plan is not touched", async () => {
     const { grant } = await family.sharedStep();
-    const eva = await evaSharesToo();
+    await family.evaSharesToo();
     await family.takeBack(grant);
     await phone.sync();
     await relative.sync();
-    await expectNothingOf();
+    await expectNothing();
     expect(relative.rows('step').map(({ what }) => what)).toEqual(['Call the school']);
     expect(await rowsOnDisk(relative, EVA)).not.toEqual([]);
-    await eva.store.close();
   });
 
   test("words on their way wait in words: one's own, and nothing else", async () => {
@@ -169,7 +146,7 @@ describe('what is not shared any more', () => {
     await family.takeBack(grant);
     await phone.sync();
     expect(await relative.sync()).toMatchObject({ state: 'done' });
-    await expectNothingOf();
+    await expectNothing();
     const [entry] = relative.waiting();
     expect(entry).toMatchObject({ person_id: PERSON, problem: { code: 'not_found' } });
     expect(entry.body).toEqual({ why: 'Nobody answered' });
@@ -192,7 +169,7 @@ describe('a note to the plan', () => {
     await phone.sync();
     expect(notes()).toEqual([['I will be home all day', family.ali]]);
     expect(relative.unsent()).toEqual([]);
-    await expectNothingOf();
+    await expectNothing();
   });
 
   test('sent twice it comes once; the person can remove it', async () => {
@@ -220,246 +197,5 @@ describe('a note to the plan', () => {
     expect(await relative.sync()).toEqual({ state: 'done' });
     await phone.sync();
     expect(notes()).toEqual([]);
-  });
-});
-
-describe('how long it may be kept', () => {
-  const passes = (seconds) => family.clock.pass(seconds);
-
-  test('a day without contact: gone by itself, offline, while the app runs', async () => {
-    await family.sharedStep();
-    passes(LEASE - 60);
-    expect(await relative.store.endLeases()).toBe(false);
-    expect(relative.rows('step')).toHaveLength(1);
-    passes(60);
-    expect(await relative.store.endLeases()).toBe(true);
-    await expectNothingOf();
-  });
-
-  test('gone at the start, before anything is shown', async () => {
-    await family.sharedStep();
-    await relative.store.close();
-    passes(LEASE);
-    await relative.open();
-    await expectNothingOf();
-  });
-
-  test('gone while the data is locked, without its key', async () => {
-    await family.sharedStep();
-    await relative.store.keys.lockUnder({ credential_id: 'abc', output: new Uint8Array(32) });
-    await relative.store.lock();
-    passes(LEASE / 2);
-    expect(await relative.store.endLeases()).toBe(false);
-    await relative.store.close();
-    passes(LEASE / 2);
-    const locked = new Store(relative.database, family.clock.start());
-    expect(await locked.start()).toBe('locked');
-    await expectNothingOf();
-    await locked.close();
-  });
-
-  test('every contact renews it, also one that brings nothing', async () => {
-    await family.sharedStep();
-    for (let day = 0; day < 3; day += 1) {
-      passes(20 * HOUR);
-      await relative.sync();
-    }
-    expect(relative.rows('step')).toHaveLength(1);
-    passes(LEASE);
-    await relative.store.endLeases();
-    await expectNothingOf();
-  });
-
-  test('counted from the question, not from an answer that lay under way', async () => {
-    await family.sharedStep();
-    const { reach } = relative.network;
-    relative.network.reach = async (url, init) => {
-      const reply = await reach(url, init);
-      passes(LEASE);
-      return reply;
-    };
-    await relative.sync();
-    await relative.store.endLeases();
-    await expectNothingOf();
-  });
-
-  test('asked for anew at the next contact, and whole again', async () => {
-    const { step } = await family.sharedStep();
-    await evaSharesToo();
-    passes(LEASE);
-    await relative.store.endLeases();
-    await expectNothingOf();
-    await relative.restart();
-    await relative.sync();
-    expect(relative.row('step', step).what).toBe('Ring the clinic');
-    expect(relative.rows('step')).toHaveLength(2);
-    server.asked = [];
-    await relative.sync();
-    expect(server.asked.map(([, , url]) => url).join()).not.toContain('again');
-  });
-
-  test.each([
-    ['back by a day after the lease', LEASE, -LEASE],
-    ['back by a week while it lasts', HOUR, -7 * LEASE],
-    ['forward at the last contact, then back', 0, -30 * LEASE],
-  ])('a clock that is set %s keeps nothing', async (_how, before, back) => {
-    if (before === 0) family.clock.set(30 * LEASE);
-    await family.sharedStep();
-    passes(before);
-    await relative.store.endLeases();
-    await relative.store.close();
-    family.clock.set(back);
-    await relative.open();
-    await relative.store.endLeases();
-    await expectNothingOf();
-    await relative.sync();
-    expect(relative.rows('step')).toHaveLength(1);
-    passes(HOUR);
-    await relative.restart();
-    expect(relative.rows('step')).toHaveLength(1);
-  });
-
-  test("one's own plan is kept for good", async () => {
-    await phone.write.create('step', { what: 'Ring the clinic' });
-    await phone.sync();
-    phone.clock.pass(1000 * LEASE);
-    phone.clock.set(-500 * LEASE);
-    await phone.restart();
-    await phone.store.endLeases();
-    expect(phone.rows('step')).toHaveLength(1);
-  });
-
-  test('rows that nobody lent are not taken in', async () => {
-    relative.network.reach = async () =>
-      json(200, {
-        start_again: [],
-        rows: [{ noun: 'step', id: 's', person_id: PERSON, version: '1', removed: false, what: 'Ring' }],
-        bookmark: 'b',
-        more: false,
-      });
-    await relative.sync();
-    await expectNothingOf();
-    expect(relative.store.state.leases.again).toEqual([PERSON]);
-  });
-
-  test('another tab lets go as well', async () => {
-    await family.sharedStep();
-    const other = new Device(relative.network, relative.database, RELATIVE, family.clock);
-    await other.open();
-    const heard = new Promise((resolve) => {
-      other.store.listeners.add(() => other.rows('step').length === 0 && resolve());
-    });
-    passes(LEASE);
-    await relative.store.endLeases();
-    await heard;
-    await other.store.close();
-  });
-});
-
-describe('the clock', () => {
-  const clock = new Clock();
-
-  test('never goes back, and goes on while the app runs', () => {
-    const time = clock.start();
-    const before = time.now();
-    clock.set(-HOUR);
-    clock.steady += 1000;
-    expect(time.now()).toBe(before + 1000);
-    expect(time.wasSetBack()).toBe(true);
-  });
-
-  test('small corrections are no setting back', () => {
-    const time = clock.start();
-    time.remember(clock.wall + 60_000);
-    expect(time.wasSetBack()).toBe(false);
-    expect(time.now()).toBe(clock.wall + 60_000);
-  });
-
-  test('is the real one when nothing else is said', () => {
-    expect(Math.abs(createTime().now() - Date.now())).toBeLessThan(1000);
-  });
-});
-
-describe('a visit, where nothing may be kept', () => {
-  beforeEach(async () => {
-    await family.sharedStep();
-    server.letIn(RELATIVE.account_id, family.ali, 'professional');
-    await relative.sync();
-  });
-  const state = () => relative.visits.visiting.value?.state;
-
-  test('the plan is in memory, and never on the disk', async () => {
-    await expectNothingOf();
-    await relative.visits.visit(PERSON);
-    expect(state()).toBe('here');
-    await relative.store.reload();
-    expect(relative.rows('step').map(({ what }) => what)).toEqual(['Ring the clinic']);
-    await expectNothingOf();
-    relative.visits.leave();
-    expect(relative.rows('step')).toEqual([]);
-  });
-
-  test('all pages are read, and news when it is looked at again', async () => {
-    for (let count = 0; count < 12; count += 1) await phone.write.create('step', { what: `step ${count}` });
-    await phone.sync();
-    await relative.visits.visit(PERSON);
-    expect(relative.rows('step')).toHaveLength(13);
-    await phone.write.create('step', { what: 'one more' });
-    await phone.sync();
-    await relative.visits.lookAgain();
-    expect(relative.rows('step')).toHaveLength(14);
-  });
-
-  test('what is not confirmed is forgotten', async () => {
-    await relative.visits.visit(PERSON);
-    relative.network.faults = ['lost'];
-    await relative.visits.lookAgain();
-    expect(state()).toBe('offline');
-    expect(relative.rows('step')).toEqual([]);
-    await relative.visits.lookAgain();
-    expect(relative.rows('step')).toHaveLength(1);
-  });
-
-  test('what is taken back is gone when it is looked at again', async () => {
-    await relative.visits.visit(PERSON);
-    await phone.write.remove('member', family.ali);
-    await phone.sync();
-    await relative.visits.lookAgain();
-    expect(relative.rows('step')).toEqual([]);
-  });
-
-  test('an edit goes through the outbox; what the server answers stays in memory', async () => {
-    await phone.write.edit('grant', phone.rows('grant')[0].id, { right: 'take_part' });
-    await phone.sync();
-    await relative.visits.visit(PERSON);
-    const [step] = relative.rows('step');
-    await relative.write.edit('step', step.id, { owner: 'member', owner_member_id: family.ali });
-    await relative.sync();
-    expect(server.plan.find('step', step.id).fields.owner).toBe('member');
-    expect(relative.row('step', step.id)).toMatchObject({ owner: 'member', what: 'Ring the clinic' });
-    await expectNothingOf();
-  });
-
-  test('locking forgets it, and what comes in afterwards is for nobody', async () => {
-    await relative.visits.visit(PERSON);
-    const { reach } = relative.network;
-    relative.network.reach = async (url, init) => {
-      const reply = await reach(url, init);
-      await relative.store.lock();
-      return reply;
-    };
-    await relative.visits.lookAgain();
-    expect(relative.store.state.visited).toBeNull();
-    await expectNothingOf();
-  });
-
-  test('one looks at one person at a time: an answer about the one before comes too late', async () => {
-    await evaSharesToo();
-    const first = relative.visits.visit(PERSON);
-    const second = relative.visits.visit(EVA);
-    await Promise.all([first, second]);
-    expect(relative.visits.visiting.value.person_id).toBe(EVA);
-    expect(relative.store.state.visited.person_id).toBe(EVA);
-    expect([...relative.store.state.visited.rows.values()].every(({ person_id }) => person_id === EVA)).toBe(true);
   });
 });

@@ -8,7 +8,8 @@
  */
 import { createConnection, deleteDatabase, empty, STRICT } from './database.js';
 import { createKeys } from './keys.js';
-import { isNobodys, mayBeHere, passed, whatIsOver } from './leases.js';
+import { mayBeHere } from './leases.js';
+import { dropLent, endLeases } from './lent.js';
 import { OPEN, openIn, readOpenFrom } from './opening.js';
 import { readAll, readOutbox, readState } from './reading.js';
 import { readMe, sealMe } from './me.js';
@@ -16,10 +17,9 @@ import { seal } from './seal.js';
 import { apply, emptyState } from './state.js';
 import { createTime } from './time.js';
 import { createTurn } from './turn.js';
-import { dropRows, sealDelta, writeDelta } from './writing.js';
+import { sealDelta, writeDelta } from './writing.js';
 
 /** @import { Delta, State, Visited } from './state.js' */
-/** @import { Leases } from './leases.js' */
 /** @import { OpenRecord } from './opening.js' */
 /** @import { Me } from './me.js' */
 /** @import { Database } from './database.js' */
@@ -38,7 +38,7 @@ export class Store {
   generation = 0;
   /** @type {Set<(news: News) => void>} */
   listeners = new Set();
-  #inTurn = createTurn();
+  inTurn = createTurn();
   /** @type {ReturnType<typeof createConnection>} */
   #connection;
   /** @type {BroadcastChannel} */
@@ -135,7 +135,7 @@ export class Store {
 
   /** Lets go of everything that was read; the keys stay where they are. @returns {Promise<void>} */
   lock() {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       this.keys.forget();
       this.#empty();
       this.#tell('locked');
@@ -157,7 +157,7 @@ export class Store {
    * @returns {Promise<void>}
    */
   wipe() {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       const database = await this.database();
       // First empty, keys too: a tab that sleeps can hold up the deletion, never the wiping.
       await empty(database, [...database.objectStoreNames]);
@@ -192,7 +192,7 @@ export class Store {
     /** @type {Promise<void>} */
     let rest = Promise.resolve();
     await new Promise((/** @type {(value: void) => void} */ shown, failed) => {
-      rest = this.#inTurn(() => this.#loadAll(shown));
+      rest = this.inTurn(() => this.#loadAll(shown));
       rest.catch(failed);
     });
     return { rest };
@@ -208,7 +208,7 @@ export class Store {
     this.state = state;
     if (!whole) await this.#askForAll();
     this.#reached('all');
-    if (over.length > 0) await this.#drop(over);
+    if (over.length > 0) await dropLent(this, over);
   }
 
   /**
@@ -240,7 +240,7 @@ export class Store {
 
   /** Reads again all that another tab may have written. @returns {Promise<void>} */
   reload() {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       this.state = (await this.#read()).state;
       this.#opens = '';
       this.#tell('changed');
@@ -249,7 +249,7 @@ export class Store {
 
   /** Reads the outbox and the bookmark again. @returns {Promise<void>} */
   refresh() {
-    return this.#inTurn(() => this.#readOutboxAgain());
+    return this.inTurn(() => this.#readOutboxAgain());
   }
 
   /**
@@ -257,7 +257,7 @@ export class Store {
    * @returns {Promise<Delta>} what was written, when it is on the disk
    */
   change(decide) {
-    return this.#inTurn(async () => {
+    return this.inTurn(async () => {
       for (;;) {
         const delta = decide(this.state);
         if (await this.#write(delta)) return delta;
@@ -266,38 +266,19 @@ export class Store {
     });
   }
 
-  /**
-   * Lets go of others' rows whose time is over: out of sight at once, then from the disk. Needs no
-   * key, and no network; the rows are asked for anew at the next contact.
-   *
-   * @returns {Promise<boolean>} whether there was anything to let go of
-   */
-  async endLeases() {
-    if (this.loaded === 'all' && isNobodys(this.state.leases)) {
-      if (this.time.wasSetBack()) this.time.startOver();
-      return false;
-    }
-    const over = passed(this.state.leases, this.time);
-    this.state = apply(this.state, { forget: over });
-    if (over.length > 0) this.#tell('changed');
-    return this.#inTurn(() => this.#drop(over));
-  }
-
-  /** @param {string[]} seen people whose rows have to go, as far as memory knows */
-  async #drop(seen) {
-    const database = await this.database();
-    if (seen.length === 0 && !(await database.get('meta', 'leases'))) return false;
-    const over = await dropRows(database, (leases) => whatIsOver(leases, this.time, seen));
-    if (over.length === 0) return false;
-    this.state = apply(this.state, { forget: over, leases: { now: this.time.now(), over } });
-    this.say('changed');
-    this.#tell('changed');
-    return true;
+  /** Lets go of others' rows whose time is over; see lent.js. @returns {Promise<boolean>} whether there were any */
+  endLeases() {
+    return endLeases(this);
   }
 
   /** Whose plan is looked at without being kept; null: nobody's. @param {Visited | null} visited */
   visit(visited) {
-    this.state = { ...this.state, visited };
+    this.become({ ...this.state, visited });
+  }
+
+  /** Memory alone changes. @param {State} state */
+  become(state) {
+    this.state = state;
     this.#tell('changed');
   }
 
@@ -337,7 +318,7 @@ export class Store {
 
   /** @param {News} kind from another tab */
   #hear(kind) {
-    if (kind === 'wiped') void this.#inTurn(() => this.#letGo()).then(() => this.#tell('wiped'));
+    if (kind === 'wiped') void this.inTurn(() => this.#letGo()).then(() => this.#tell('wiped'));
     else if (kind === 'locked') void this.lock();
     else if (this.#follows) void this.reload();
     else this.#ahead = null;
