@@ -24,9 +24,9 @@ from tests import make, people
 from tests.make import Device, Devices, new_id
 
 PAIRS = 2_000
-MEANT = 0.01
-"""Below this chance of being luck, a difference is called one. Three kinds at three doors are
-nine chances of a false alarm."""
+MEANT = 0.001
+"""Below this chance of being luck a difference is looked at again; what is real comes back. Three
+kinds at three doors are nine chances of a false alarm, and the machine does other things."""
 Ask = Callable[[str], bytes]
 
 
@@ -82,6 +82,13 @@ def _door(device: Device, door: str) -> Ask:
 
 
 def _compare(ask: Ask, tokens: list[str]) -> list[str]:
+    *said, p = _measure(ask, tokens)
+    if float(p) < MEANT:
+        *said, p = _measure(ask, tokens)
+    return [*said, p, "told apart" if float(p) < MEANT else "not told apart"]
+
+
+def _measure(ask: Ask, tokens: list[str]) -> list[str]:
     there, nowhere, answers = [], [], set()
     for token in tokens:
         tries = [(token, there), (new_token()[0], nowhere)]
@@ -94,8 +101,7 @@ def _compare(ask: Ask, tokens: list[str]) -> list[str]:
     return [
         "the same" if len(answers) == 1 else f"{len(answers)} kinds",
         *(f"{statistics.median(times) / 1e6:.3f}" for times in (there, nowhere)),
-        f"{p:.2f}",
-        "told apart" if p < MEANT else "not told apart",
+        f"{p:.4f}",
     ]
 
 

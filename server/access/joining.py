@@ -54,8 +54,9 @@ class Told:
 
 
 def look(session: CareSession, invited: Invited | None) -> Told:
-    """What accepting would mean. Changes nothing. Raises ``WrongCode``."""
-    if invited is None:
+    """What accepting would mean. Changes nothing. Raises ``WrongCode``: at once, so that time
+    does not tell an invitation that was used from one that never was."""
+    if invited is None or invited.used:
         raise WrongCode
     with _inside(session, invited.person_id):
         person, member = _open_to_accept(session, invited)

@@ -84,16 +84,19 @@ def accept(session: CareSession, invited: Invited | None) -> None:
     Accepting again what one has accepted changes nothing: the first answer may have been lost.
     Raises ``WrongCode``.
     """
-    if invited is None:
+    accepted = _accepted_before(session, invited)
+    if invited is None or (invited.used and not accepted):
         raise WrongCode
-    if not (invited.used and _accepted_before(session, invited)):
+    if not invited.used:
         memberships.begin(session, joining.accept(session, invited))
 
 
-def _accepted_before(session: CareSession, invited: Invited) -> bool:
-    """Seen from the member's own side, so that it is no sign of what the person did since."""
-    part = session.get(TakesPart, (str(session.actor.account_id), invited.person_id))
-    return part is not None and part.member_id == invited.member_id
+def _accepted_before(session: CareSession, invited: Invited | None) -> bool:
+    """Seen from the member's own side, so that it is no sign of what the person did since. Asked
+    of what never was, too: time tells no used invitation from none."""
+    person_id = invited.person_id if invited else new_id()
+    part = session.get(TakesPart, (str(session.actor.account_id), person_id))
+    return part is not None and invited is not None and part.member_id == invited.member_id
 
 
 def _own(session: CareSession, person_id: str, member_id: str) -> tuple[Any, Any]:
