@@ -79,6 +79,8 @@ describe('a visit, where nothing may be kept', () => {
 
   test('locking forgets it, and what comes in afterwards is for nobody', async () => {
     await relative.visits.visit(PERSON);
+    await phone.write.create('step', { what: 'one more' });
+    await phone.sync();
     const { reach } = relative.network;
     relative.network.reach = async (url, init) => {
       const reply = await reach(url, init);
