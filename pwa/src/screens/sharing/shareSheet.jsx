@@ -9,7 +9,7 @@ import { offerUndo } from '../../parts/undo.jsx';
 import { receiverOf } from '../../rules/sharing.js';
 import { t } from '../../texts/texts.js';
 import { GiveForm } from './giveForm.jsx';
-import { partsWords, shareWords } from './words.js';
+import { longest, partsWords, shareWords } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 /**
@@ -56,7 +56,7 @@ function NotGiven({ share, receiver, name, official, letIn, onClose }) {
 }
 
 /** @param {OfShare} props */
-function Given({ share, name, onClose }) {
+function Given({ share, name, official, onClose }) {
   const { grants, paused } = share;
   /** @param {string} textId @param {() => Promise<unknown>} act @param {() => Promise<unknown>} back */
   const doing = (textId, act, back) => async () => {
@@ -78,6 +78,7 @@ function Given({ share, name, onClose }) {
       <div class="stack-tight">
         <p>{paused ? t('sharing-paused-of', { name }) : shareWords(share)}</p>
         {partsWords(share) && <p class="quiet">{partsWords(share)}</p>}
+        {official && share.until && longest(one('person')?.country) && <p class="quiet">{longest(one('person')?.country)}</p>}
       </div>
       <div class="stack-tight">
         <Button wide icon={Undo2} onClick={doing('sharing-taken-back', () => all(grants, ({ id }) => takeBack(id)), () => all(grants, giveAgain))}>

@@ -62,6 +62,12 @@ export function partsWords({ shared, sections, right }) {
   return t('sharing-only-parts', { parts: parts.join(' · ') });
 }
 
+/** Why a yes to an agency ends although no day was chosen; the server reckons when. @type {Record<string, string>} */
+const LONGEST = { dk: 'consent-reason-dk-one-year' };
+
+/** @param {string} country */
+export const longest = (country) => (LONGEST[country] ? t(LONGEST[country]) : '');
+
 /** Not sent, and not being sent either: it holds on this phone alone. @param {string} noun @param {string} id */
 export const waitsForNetwork = (noun, id) => syncState.value.state !== 'sending' && isPending(noun, id);
 
