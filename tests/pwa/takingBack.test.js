@@ -37,6 +37,7 @@ describe('what takes back', () => {
     [true, 'one that is paused', entry('grant', 'g', 'PATCH', { state: 'paused' })],
     [true, 'one that is narrowed', entry('grant', 'g', 'PATCH', { sections: ['reasons'] })],
     [true, 'somebody removed', entry('member', 'm', 'DELETE')],
+    [true, 'an agency removed', entry('agency', 'a', 'DELETE')],
     [true, 'all sharing stopped', STOP],
     [true, 'a step marked only me', entry('step', 's', 'PATCH', { only_me: true })],
     [false, 'a new consent', entry('grant', 'g', 'PUT', { state: 'given' })],

@@ -3,7 +3,6 @@ import 'fake-indexeddb/auto';
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import { addAboutMe } from '../../pwa/src/commands/aboutMe.js';
 import { finishStep } from '../../pwa/src/commands/plan.js';
 import * as sharing from '../../pwa/src/commands/sharing.js';
 import * as takingPart from '../../pwa/src/commands/takingPart.js';
@@ -169,10 +168,5 @@ describe('deciding what is shared', () => {
     expect(row('request', 'r').state).toBe(state);
     const grants = rows('grant').map((grant) => [grant.receiver_member_id, grant.request_id, grant.purpose, grant.state]);
     expect(grants).toEqual(decisions.map((decision) => ['ingrid', 'r', 'To plan', decision]));
-  });
-
-  test('about me', async () => {
-    const id = await addAboutMe('what_helps', { words: 'Quiet' });
-    expect(row('about_me', id)).toMatchObject({ section: 'what_helps', words: 'Quiet', only_me: false });
   });
 });

@@ -64,14 +64,14 @@ export function inOrder(entries) {
 }
 
 /**
- * What takes something back from others: a consent taken back, paused or narrowed, somebody
+ * What takes something back from others: a consent taken back, paused or narrowed, a receiver
  * removed, all sharing stopped, something marked *only me*. It never waits for anything else.
  *
  * @param {Pick<Entry, 'noun' | 'method' | 'body'>} entry
  * @returns {boolean}
  */
 export function takesBack({ noun, method, body }) {
-  if (noun === 'member') return method === 'DELETE';
+  if (noun === 'member' || noun === 'agency') return method === 'DELETE';
   if (method !== 'PATCH') return false;
   if (noun === 'grant') return body.state !== 'given';
   return body.sharing_stopped === true || body.only_me === true;
