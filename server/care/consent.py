@@ -14,7 +14,7 @@ from server.access.session import CareSession
 from server.care import country_rules
 from server.errors import ConsentNeedsGuardian, FieldError, Invalid, RefersToMissing
 from server.store.consent import Grant, Request
-from server.store.network import Member
+from server.store.network import Agency, Member
 from server.store.noun import Noun
 from server.store.people import Person
 from server.store.taking_part import Invitation
@@ -45,6 +45,8 @@ def after(session: CareSession, row: Noun) -> None:
         _settle_person(session, row)
     elif isinstance(row, Member) and row.removed_at is not None:
         drop_invitations(session, row.person_id, row.id)
+    elif isinstance(row, Agency) and row.removed_at is not None:
+        _take_back(session, Grant.person_id == row.person_id, Grant.receiver_agency_id == row.id)
     elif isinstance(row, Request) and row.state != "asked" and row.answered_at is None:
         row.answered_at = clock.now()
 
@@ -83,14 +85,13 @@ def _settle_person(session: CareSession, person: Person) -> None:
         person.country, _born(person), protected=person.protected, today=clock.today(person.country)
     )
     if person.sharing_stopped:
-        _take_back_all(session, person.person_id)
+        _take_back(session, Grant.person_id == person.person_id)
+        drop_invitations(session, person.person_id)
 
 
-def _take_back_all(session: CareSession, person_id: str) -> None:
-    in_force = select(Grant).where(Grant.person_id == person_id, Grant.state.in_(IN_FORCE))
-    for grant in session.scalars(in_force):
+def _take_back(session: CareSession, *which: Any) -> None:
+    for grant in session.scalars(select(Grant).where(*which, Grant.state.in_(IN_FORCE))):
         grant.state = "withdrawn"
-    drop_invitations(session, person_id)
 
 
 def drop_invitations(session: CareSession, person_id: str, member_id: str | None = None) -> None:

@@ -96,6 +96,16 @@ def test_stopping_all_takes_back_every_yes_for_good(house, kim, phone, anna_in, 
     assert changes(annas)["rows"] == []
 
 
+def test_an_agency_that_is_removed_is_nobody_to_share_with(house, kim, phone, sara, devices):
+    agency = new_id()
+    phone.put(f"agencies/{agency}", {"name": "Bryggan", "country": "se"})
+    let_in(house, kim, sara, relation="professional", agency_id=agency)
+    grant = share(house, kim, None, "plan", receiver_agency_id=agency)
+    phone.delete(f"agencies/{agency}")
+    assert phone.get(phone.path(f"grants/{grant}")).json["state"] == "withdrawn"
+    assert changes(devices.of(sara), person=kim.person_id)["rows"] == []
+
+
 def test_what_moves_out_of_sight_is_no_news(house, kim, phone, anna_in, annas):
     share(house, kim, anna_in, "plan")
     bookmark = changes(annas)["bookmark"]
