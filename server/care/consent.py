@@ -13,6 +13,7 @@ from server import clock
 from server.access.session import CareSession
 from server.care import country_rules
 from server.errors import ConsentNeedsGuardian, FieldError, Invalid, RefersToMissing
+from server.store.appointments import Appointment
 from server.store.consent import Grant, Request
 from server.store.network import Agency, Member
 from server.store.noun import Noun
@@ -25,8 +26,10 @@ SETTLED = ("receiver_member_id", "receiver_agency_id", "shared")
 """What a grant is about. Another receiver is another decision, with a receipt of its own."""
 
 
-def before(row: Noun, changes: dict[str, Any]) -> dict[str, Any]:
+def before(session: CareSession, row: Noun, changes: dict[str, Any]) -> dict[str, Any]:
     """The changes that may still be made of a row. Raises ``Invalid``."""
+    if isinstance(row, Appointment) and "comes_along_member_ids" in changes:
+        return {**changes, **_coming_along(session, row, changes["comes_along_member_ids"])}
     if not isinstance(row, Grant):
         return changes
     moved = [name for name in SETTLED if name in changes and changes[name] != getattr(row, name)]
@@ -35,6 +38,15 @@ def before(row: Noun, changes: dict[str, Any]) -> dict[str, Any]:
     if row.state in FINAL:
         return {name: value for name, value in changes.items() if name != "state"}
     return changes
+
+
+def _coming_along(session: CareSession, row: Appointment, wanted: list[str]) -> dict[str, Any]:
+    """Who takes part speaks for themselves: of two who were offline neither undoes the other."""
+    me = session.memberships().get(row.person_id)
+    if me is None or session.is_own(row.person_id):
+        return {}
+    others = [one for one in row.comes_along_member_ids if one != me.member_id]
+    return {"comes_along_member_ids": others + [one for one in wanted if one == me.member_id]}
 
 
 def after(session: CareSession, row: Noun) -> None:
@@ -54,10 +66,14 @@ def after(session: CareSession, row: Noun) -> None:
 def _settle_grant(session: CareSession, grant: Grant) -> None:
     if bool(grant.receiver_member_id) == bool(grant.receiver_agency_id):
         raise Invalid([FieldError("receiver_member_id", "required")])
-    if grant.state not in IN_FORCE:
+    if grant.state in FINAL:
+        return
+    person: Person = session.get(Person, (grant.person_id, grant.person_id))
+    if person.sharing_stopped:
+        # It was written before the stop and overtaken by it: sharing again must not bring it back.
+        grant.state = "withdrawn"
         return
     kind = _receiver_kind(session, grant)
-    person: Person = session.get(Person, (grant.person_id, grant.person_id))
     today = clock.today(person.country)
     if not country_rules.may_consent(person.country, _born(person), today, kind).yes:
         raise ConsentNeedsGuardian

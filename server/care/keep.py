@@ -52,7 +52,7 @@ def change(
     settled: tuple[str, ...] = (),
 ) -> Outcome:
     """Lay an edit on a row; ``changes`` may hold ``removed``. Raises ``Gone``."""
-    changes = consent.before(row, changes)
+    changes = consent.before(session, row, changes)
     device = str(session.actor.device_id)
     edit = Edit(base=base, device=device, changes=changes, settled=settled)
     merged = merge(_as_merge_row(row, changes), edit, row.free_texts())

@@ -232,9 +232,31 @@ def test_anna_comes_along_herself_and_sends_nobody_else(house, kim, phone, anna_
     phone.put(f"appointments/{time}", body)
     share(house, kim, anna_in, "appointments", right="take_part")
     path = f"/api/people/{kim.person_id}/appointments/{time}"
-    annas.patch(path, {"comes_along_member_ids": [other]}, status=403)
-    annas.patch(path, {"comes_along_member_ids": [anna_in]})
+    annas.patch(path, {"comes_along_member_ids": [anna_in, other]})
     assert phone.get(phone.path(f"appointments/{time}")).json["comes_along_member_ids"] == [anna_in]
+
+
+def test_of_two_who_come_along_and_were_offline_neither_undoes_the_other(
+    house, kim, phone, anna_in, annas, maja, devices
+):
+    maja_in = let_in(house, kim, maja, relation="friend")
+    time = new_id()
+    body = {"title": "Samtal", "starts_at": "2026-12-01T09:00:00Z", "zone": "Europe/Stockholm"}
+    phone.put(f"appointments/{time}", body)
+    for member in (anna_in, maja_in):
+        share(house, kim, member, "appointments", right="take_part")
+    path = f"/api/people/{kim.person_id}/appointments/{time}"
+    annas.patch(path, {"comes_along_member_ids": [anna_in]})
+    devices.of(maja).patch(path, {"comes_along_member_ids": [maja_in]})
+    both = phone.get(phone.path(f"appointments/{time}")).json["comes_along_member_ids"]
+    assert both == [anna_in, maja_in]
+
+
+def test_a_yes_that_a_stop_overtook_does_not_come_back_with_sharing(house, kim, phone, anna_in):
+    phone.patch("", {"sharing_stopped": True})
+    grant = share(house, kim, anna_in, "plan")
+    phone.patch("", {"sharing_stopped": False})
+    assert phone.get(phone.path(f"grants/{grant}")).json["state"] == "withdrawn"
 
 
 def test_a_professional_proposes_and_the_person_answers(house, kim, sara, devices):
