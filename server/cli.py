@@ -74,8 +74,7 @@ def make_app() -> Flask:
 
 def _serve(settings: Settings, args: argparse.Namespace) -> int:
     with _database(settings) as database:
-        system.migrate(database)
-        _forget(database)
+        _make_ready(database)
     print(f"Tråden answers at {settings.origin} (stop with Ctrl-C)", flush=True)
     # One process: on SQLite the writers of one process wait for one another, not for the file.
     Granian(
@@ -91,6 +90,14 @@ def _serve(settings: Settings, args: argparse.Namespace) -> int:
         log_level=LogLevels.warning,
     ).serve()
     return 0
+
+
+def _make_ready(database: Database) -> None:
+    if system.may_act(database):
+        system.migrate(database)
+        _forget(database)
+    elif not system.is_ready(database):
+        raise SystemExit("The tables are not of this version: run traden migrate as their owner.")
 
 
 def _migrate(settings: Settings, args: argparse.Namespace) -> None:

@@ -12,9 +12,9 @@ from pathlib import Path
 from typing import Self
 
 from server.access import system
-from server.store.database import Database
+from server.store.database import APP_ROLE, Database
 from tests.make import new_id
-from tests.setup.postgres import Cluster
+from tests.setup.postgres import WEB, Cluster
 
 SQLITE, POSTGRESQL = "sqlite", "postgresql"
 _TEMPLATE = "migrated"
@@ -85,3 +85,5 @@ def make_template(cluster: Cluster) -> None:
     database = Database(cluster.create(_TEMPLATE))
     system.migrate(database)
     database.close()
+    with cluster.admin() as admin:
+        admin.execute(f"GRANT {APP_ROLE} TO {WEB}")

@@ -152,7 +152,8 @@ def _put_together(part: Path, keys: Keys) -> Restored:
     try:
         if migrate.state(database) == migrate.AHEAD:
             raise ValueError("it was made by a newer version")
-        migrate.upgrade(database)
+        with database.engine_for(writes=True).begin() as connection:
+            migrate.upgrade(connection)
         with database.engine_for(writes=True).begin() as connection:
             dropped = _put_keys_in(connection, keys)
             _prove(connection)

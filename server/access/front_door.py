@@ -1,7 +1,8 @@
 """Who is at the door: looked up before anyone is known, and so before any lock can apply.
 
 Each function answers one question from one unguessable secret (a token, a credential id, a
-code) and returns ids, never anything about a person.
+code) and returns ids, never anything about a person. To PostgreSQL each is a function
+(``access.functions``): nobody who asks for devices or passkeys in another way finds any.
 """
 
 from contextlib import closing
@@ -10,12 +11,14 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import bindparam, select, update
+from sqlalchemy import LargeBinary, bindparam, select, update
 from sqlalchemy.exc import OperationalError
 
 from server import clock
+from server.access.functions import Named, named
 from server.store import migrate
 from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passkey, RecoveryCode
+from server.store.base import Id, UTCTime
 from server.store.database import Database
 from server.store.prepared import prepared
 from server.store.taking_part import Invitation
@@ -31,14 +34,53 @@ _device: Any = Device.__table__
 _passkey: Any = Passkey.__table__
 _ended: Any = EndedToken.__table__
 _invitation: Any = Invitation.__table__
-_find_device = select(
-    _device.c.id,
-    _device.c.account_id,
-    _device.c.checked_at,
-    _device.c.last_used_at,
-    _device.c.ended_at,
-    _device.c.came_by,
-).where(_device.c.token_hash == bindparam("token_hash"))
+_code: Any = RecoveryCode.__table__
+_link: Any = DeviceLink.__table__
+
+
+def _secret(name: str) -> Any:
+    return bindparam(name, type_=LargeBinary)
+
+
+_find_device = named(
+    "find_device",
+    select(
+        _device.c.id,
+        _device.c.account_id,
+        _device.c.checked_at,
+        _device.c.last_used_at,
+        _device.c.ended_at,
+        _device.c.came_by,
+    ).where(_device.c.token_hash == _secret("token_hash")),
+)
+_touch_device = named(
+    "touch_device",
+    update(_device)
+    .where(_device.c.id == bindparam("device", type_=Id))
+    .values(last_used_at=bindparam("used_at", type_=UTCTime())),
+)
+_has_accounts = named("has_accounts", select(_account.c.account_id).limit(1))
+_find_passkey = named(
+    "find_passkey",
+    select(
+        _passkey.c.id, _passkey.c.account_id, _passkey.c.public_key, _passkey.c.sign_count
+    ).where(_passkey.c.credential_id == _secret("credential")),
+)
+_find_code = named(
+    "find_code", select(_code.c.account_id).where(_code.c.code_hash == _secret("code"))
+)
+_find_link = named(
+    "find_link", select(_link.c.account_id).where(_link.c.token_hash == _secret("token"))
+)
+_find_invitation = named(
+    "find_invitation",
+    select(
+        _invitation.c.person_id, _invitation.c.id, _invitation.c.member_id, _invitation.c.used_at
+    ).where(
+        _invitation.c.token_hash == _secret("token"),
+        _invitation.c.expires_at > bindparam("at", type_=UTCTime()),
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -80,9 +122,7 @@ class Invited:
 
 def find_device(database: Database, token_hash: bytes) -> Caller | None:
     """Whose token this is; also when the device has been ended, so that it can be told so."""
-    question = prepared(_find_device, database.engine.dialect)
-    with closing(database.engine.raw_connection()) as connection:
-        found = question.rows(connection.dbapi_connection, {"token_hash": token_hash})
+    found = _ask(database, _find_device, token_hash=token_hash)
     return Caller(*found[0]) if found else None
 
 
@@ -90,8 +130,7 @@ def has_accounts(database: Database) -> bool:
     """Whether anyone at all has an account here; then the master key must be the one they had."""
     if migrate.state(database) == migrate.EMPTY:
         return False
-    with database.engine.connect() as connection:
-        return connection.execute(select(_account.c.account_id).limit(1)).first() is not None
+    return bool(_ask(database, _has_accounts))
 
 
 def was_erased(database: Database, token_hash: bytes) -> bool:
@@ -120,46 +159,40 @@ def touch_device(database: Database, caller: Caller) -> None:
 def _touch(database: Database, caller: Caller) -> None:
     with database.engine_for(writes=True).begin() as connection:
         connection.execute(
-            update(_device).where(_device.c.id == caller.device_id).values(last_used_at=clock.now())
+            _touch_device.on(connection.dialect),
+            {"device": caller.device_id, "used_at": clock.now()},
         )
 
 
 def find_passkey(database: Database, credential_id: bytes) -> KnownPasskey | None:
     """The passkey with that credential id."""
-    statement = select(
-        _passkey.c.id, _passkey.c.account_id, _passkey.c.public_key, _passkey.c.sign_count
-    ).where(_passkey.c.credential_id == credential_id)
-    with database.engine.connect() as connection:
-        found = connection.execute(statement).one_or_none()
-    if found is None:
-        return None
-    return KnownPasskey(found.id, found.account_id, found.public_key, found.sign_count)
+    found = _ask(database, _find_passkey, credential=credential_id)
+    return KnownPasskey(*found[0]) if found else None
 
 
 def account_of_code(database: Database, code_hash: bytes) -> str | None:
     """Whose unused recovery code this is. Using it is checked again, under the locks."""
-    return _account_of(database, RecoveryCode.__table__.c.code_hash, code_hash)
+    found = _ask(database, _find_code, code=code_hash)
+    return found[0][0] if found else None
 
 
 def account_of_link(database: Database, token_hash: bytes) -> str | None:
     """Whose device link this is. Using it is checked again, under the locks."""
-    return _account_of(database, DeviceLink.__table__.c.token_hash, token_hash)
+    found = _ask(database, _find_link, token=token_hash)
+    return found[0][0] if found else None
 
 
 def find_invitation(database: Database, token_hash: bytes) -> Invited | None:
     """Which invitation this is. Whether it still holds is looked at under the locks."""
-    statement = select(
-        _invitation.c.person_id, _invitation.c.id, _invitation.c.member_id, _invitation.c.used_at
-    ).where(_invitation.c.token_hash == token_hash, _invitation.c.expires_at > clock.now())
-    with database.engine.connect() as connection:
-        found = connection.execute(statement).one_or_none()
-    if found is None:
+    found = _ask(database, _find_invitation, token=token_hash, at=clock.now())
+    if not found:
         return None
-    person_id, invitation_id, member_id, used_at = found
+    person_id, invitation_id, member_id, used_at = found[0]
     return Invited(person_id, invitation_id, member_id, used=used_at is not None)
 
 
-def _account_of(database: Database, column: Any, value: bytes) -> str | None:
-    statement = select(column.table.c.account_id).where(column == value)
-    with database.engine.connect() as connection:
-        return connection.execute(statement).scalar_one_or_none()
+def _ask(database: Database, question: Named, **parameters: Any) -> list[tuple[Any, ...]]:
+    dialect = database.engine.dialect
+    asking = prepared(question.on(dialect), dialect)
+    with closing(database.engine.raw_connection()) as connection:
+        return asking.rows(connection.dbapi_connection, parameters)

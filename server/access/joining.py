@@ -20,9 +20,10 @@ from sqlalchemy import bindparam, select, update
 from server import clock
 from server.access import record
 from server.access.front_door import Invited
+from server.access.functions import named
 from server.access.session import CareSession
 from server.errors import WrongCode
-from server.store.base import AboutPerson
+from server.store.base import AboutPerson, Id, UTCTime
 from server.store.consent import Request
 from server.store.network import Member
 from server.store.people import Person
@@ -30,14 +31,15 @@ from server.store.taking_part import Invitation, Note, Sent, TakesPart
 
 CARD = ("card_phone", "card_email", "card_words")
 _part: Any = TakesPart.__table__
-_say_confirmed = (
-    update(_part)
-    .where(
-        _part.c.account_id == bindparam("of_account"),
-        _part.c.person_id == bindparam("of_person"),
-        _part.c.member_id == bindparam("of_member"),
-    )
-    .values(confirmed_at=bindparam("at"))
+_theirs = (
+    _part.c.account_id == bindparam("of_account", type_=Id),
+    _part.c.person_id == bindparam("of_person", type_=Id),
+    _part.c.member_id == bindparam("of_member", type_=Id),
+)
+_has_accepted = named("has_accepted", select(_part.c.member_id).where(*_theirs))
+_say_confirmed = named(
+    "say_confirmed",
+    update(_part).where(*_theirs).values(confirmed_at=bindparam("at", type_=UTCTime())),
 )
 
 
@@ -106,17 +108,13 @@ def confirm(session: CareSession, member: Member) -> bool:
 
     The actor is the person, and the row is another account's: of it, this one date is written.
     """
-    with _stepped_inside(session, member.person_id):
-        confirmed = session.inner_connection().execute(
-            _say_confirmed,
-            {
-                "of_account": member.account_id,
-                "of_person": member.person_id,
-                "of_member": member.id,
-                "at": clock.now(),
-            },
-        )
-    return confirmed.rowcount == 1
+    theirs = {
+        "of_account": member.account_id,
+        "of_person": member.person_id,
+        "of_member": member.id,
+    }
+    session.ask(_say_confirmed, at=clock.now(), **theirs)
+    return bool(session.ask(_has_accepted, **theirs))
 
 
 def _arrive(session: CareSession, part: TakesPart, sent: Sent) -> None:

@@ -1,7 +1,8 @@
 """The read lock: what a statement may be, and which conditions it gets.
 
 ``lock(statement)`` refuses whatever the policy could not be added to, and returns the statement
-with the policy added for every class in it, sub-queries and aliases included.
+with the policy added for every class in it, sub-queries and aliases included. On PostgreSQL the
+policy's own questions are asked through functions: row level security would hide the answers.
 """
 
 from collections.abc import Callable, Iterator
@@ -15,27 +16,31 @@ from sqlalchemy.sql.elements import ColumnClause, TextClause
 from sqlalchemy.sql.operators import custom_op
 from sqlalchemy.sql.selectable import AliasedReturnsRows, FromClause, Join, TableClause
 
-from server.access import policy
+from server.access import functions, policy
 from server.errors import LockHeld
 from server.store.base import AboutAccount, AboutNobody, AboutPerson
 
 _WRITTEN_IN = ("_prefixes", "_suffixes", "_hints", "_statement_hints")
 """Where a statement can hold SQL as it was written."""
-_options: dict[type, Any] = {}
-_seen: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+_options: dict[tuple[type, bool], Any] = {}
+_seen: dict[bool, WeakKeyDictionary[Any, Any]] = {
+    False: WeakKeyDictionary(),
+    True: WeakKeyDictionary(),
+}
 _shared: WeakKeyDictionary[Any, frozenset[str]] = WeakKeyDictionary()
 """Statements built once and run often are inspected, and locked, once."""
 
 
-def lock(statement: Any) -> Any:
+def lock(statement: Any, *, by_function: bool = False) -> Any:
     """The statement with the policy added. Raises ``LockHeld`` where that cannot be done."""
-    locked = _seen.get(statement)
+    locked = _seen[by_function].get(statement)
     if locked is None:
         if not isinstance(statement, Select | CompoundSelect):
             raise LockHeld("only ORM selects are let through")
         classes = sorted(set(_classes_in(statement)), key=lambda cls: cls.__name__)
-        options = [_option_for(cls) for cls in classes if not issubclass(cls, AboutNobody)]
-        locked = _seen[statement] = statement.options(*options)
+        guarded = [cls for cls in classes if not issubclass(cls, AboutNobody)]
+        locked = statement.options(*(_option_for(cls, by_function) for cls in guarded))
+        _seen[by_function][statement] = locked
     return locked
 
 
@@ -55,12 +60,14 @@ def _classes_in(statement: Any) -> Iterator[type]:
             yield entity.mapper.class_
 
 
-def lock_row(statement: Any, cls: type) -> Any:
+def lock_row(statement: Any, cls: type, *, by_function: bool = False) -> Any:
     """The same for a statement of SQLAlchemy's own that reads on in a row of that class.
 
     It is written in columns of the table, and takes no options.
     """
-    return statement if issubclass(cls, AboutNobody) else statement.where(_condition_of(cls)(cls))
+    if issubclass(cls, AboutNobody):
+        return statement
+    return statement.where(_condition_of(cls, by_function)(cls))
 
 
 def _refuse_raw(part: Any) -> None:
@@ -91,15 +98,23 @@ def _refuse_raw_table(source: Any) -> None:
             raise LockHeld(f"{source.name} was not selected through its class")
 
 
-def _option_for(cls: type) -> Any:
-    if cls not in _options:
-        _options[cls] = with_loader_criteria(cls, _condition_of(cls), include_aliases=True)
-    return _options[cls]
+def _option_for(cls: type, by_function: bool) -> Any:
+    key = (cls, by_function)
+    if key not in _options:
+        condition = _condition_of(cls, by_function)
+        _options[key] = with_loader_criteria(cls, condition, include_aliases=True)
+    return _options[key]
 
 
-def _condition_of(cls: type) -> Callable[[Any], Any]:
+def _condition_of(cls: type, by_function: bool) -> Callable[[Any], Any]:
+    if issubclass(cls, AboutPerson) and by_function:
+        return lambda entity: _asked_by_function(entity)
     if issubclass(cls, AboutPerson):
         return lambda entity: policy.may_see(entity)
     if issubclass(cls, AboutAccount):
         return lambda entity: policy.is_own_account(entity)
     raise LockHeld(f"{cls.__name__} does not say whom it is about")
+
+
+def _asked_by_function(entity: Any) -> Any:
+    return functions.by_function(policy.may_see(entity), entity.person_id.expression.table)

@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
-from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy import bindparam
+from sqlalchemy.dialects.postgresql import insert
 
+from server.access.functions import Named, named
 from server.access.shares import Share
 from server.errors import LockHeld
 from server.store.taking_part import Looked
@@ -18,6 +20,22 @@ if TYPE_CHECKING:
     from server.access.session import CareSession
 
 _looked: Any = Looked.__table__
+
+
+def _line() -> Named:
+    """A line, or one more time on the line that is there. Both dialects say it the same way."""
+    values = {c.name: bindparam(f"of_{c.name}", type_=c.type) for c in _looked.c}
+    line = insert(_looked).values(values)
+    again = {
+        "last_at": line.excluded.last_at,
+        "times": _looked.c.times + 1,
+        "grant_id": line.excluded.grant_id,
+    }
+    key = _looked.primary_key
+    return named("note_look", line.on_conflict_do_update(index_elements=key, set_=again))
+
+
+_note_look = _line()
 
 
 class BeginAgain(Exception):
@@ -36,20 +54,17 @@ def write(session: "CareSession", seen: Iterable[tuple[str, str]], at: datetime)
 
 
 def _add(session: "CareSession", share: Share, at: datetime) -> None:
-    connection = session.inner_connection()
-    insert = postgresql.insert if connection.dialect.name == "postgresql" else sqlite.insert
-    line = insert(_looked).values(
-        person_id=share.person_id,
-        account_id=session.actor.account_id,
-        shared=share.shared,
-        ground=share.reason,
-        at_hour=at.replace(minute=0, second=0, microsecond=0),
-        member_id=share.member_id,
-        agency_id=share.agency_id,
-        grant_id=share.grant_id,
-        first_at=at,
-        last_at=at,
-        times=1,
+    session.ask(
+        _note_look,
+        of_person_id=share.person_id,
+        of_account_id=session.actor.account_id,
+        of_shared=share.shared,
+        of_ground=share.reason,
+        of_at_hour=at.replace(minute=0, second=0, microsecond=0),
+        of_member_id=share.member_id,
+        of_agency_id=share.agency_id,
+        of_grant_id=share.grant_id,
+        of_first_at=at,
+        of_last_at=at,
+        of_times=1,
     )
-    again = {"last_at": at, "times": _looked.c.times + 1, "grant_id": share.grant_id}
-    connection.execute(line.on_conflict_do_update(index_elements=_looked.primary_key, set_=again))

@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, select
 
+from server.access.functions import Named, named
 from server.store.network import Agency, Member
 from server.store.sealed import parse_words
 
@@ -11,15 +12,16 @@ if TYPE_CHECKING:
     from server.access.session import CareSession
 
 
-def _named(cls: Any) -> Any:
+def _names_in(cls: Any) -> Named:
     table = cls.__table__
-    return select(table.c.id, table.c.envelope).where(
-        table.c.person_id == bindparam("of_person", type_=table.c.person_id.type),
-        table.c.envelope.is_not(None),
+    of_person = table.c.person_id == bindparam("of_person", type_=table.c.person_id.type)
+    return named(
+        f"names_of_{table.name}",
+        select(table.c.id, table.c.envelope).where(of_person, table.c.envelope.is_not(None)),
     )
 
 
-_statements = {cls.__tablename__: _named(cls) for cls in (Member, Agency)}
+_statements = {cls.__tablename__: _names_in(cls) for cls in (Member, Agency)}
 
 
 def names_of(session: "CareSession", person_id: str) -> dict[str, str]:

@@ -38,9 +38,11 @@ CONTRIBUTE = ("notes", "requests")
 MACHINERY = ("key", "head", "history")
 """What the locks and the record need whenever anything is read or written."""
 
-_person: Any = Person.__table__
-_member: Any = Member.__table__
-_grant: Any = Grant.__table__
+# Under names of their own: asked of members, or beside persons, the rules would otherwise be about
+# the very row that is asked for, and not about who asks.
+PERSON: Any = Person.__table__.alias("whose")
+MEMBER: Any = Member.__table__.alias("who")
+GRANT: Any = Grant.__table__.alias("given")
 
 ACTOR: Any = bindparam("actor", type_=Id)
 """Stands in every condition for the account that asks. Nobody binds NULL, which equals nothing;
@@ -64,7 +66,7 @@ NOBODY = Actor(account_id=None)
 def is_the_person(person_id: Any) -> ColumnElement[bool]:
     """``your_own``: the plan is your own; then everything in it is yours to see and change."""
     own: ColumnElement[bool] = person_id.in_(
-        select(_person.c.person_id).where(_person.c.account_id == ACTOR)
+        select(PERSON.c.person_id).where(PERSON.c.account_id == ACTOR)
     )
     return own
 
@@ -72,29 +74,29 @@ def is_the_person(person_id: Any) -> ColumnElement[bool]:
 def is_let_in() -> ColumnElement[bool]:
     """You are a member whom the person has let in, and the person has not stopped all sharing."""
     return and_(
-        _member.c.account_id == ACTOR,
-        _member.c.state == "active",
-        _member.c.removed_at.is_(None),
-        _member.c.sees_from <= NOW,
-        _person.c.person_id == _member.c.person_id,
-        _person.c.sharing_stopped.is_(False),
+        MEMBER.c.account_id == ACTOR,
+        MEMBER.c.state == "active",
+        MEMBER.c.removed_at.is_(None),
+        MEMBER.c.sees_from <= NOW,
+        PERSON.c.person_id == MEMBER.c.person_id,
+        PERSON.c.sharing_stopped.is_(False),
     )
 
 
 def is_in_effect() -> ColumnElement[bool]:
     """The grant is given, has begun, and has not run out."""
     return and_(
-        _grant.c.state == "given",
-        _grant.c.removed_at.is_(None),
-        or_(_grant.c.starts_at.is_(None), _grant.c.starts_at <= NOW),
-        or_(_grant.c.until.is_(None), _grant.c.until > NOW),
-        _grant.c.person_id == _member.c.person_id,
+        GRANT.c.state == "given",
+        GRANT.c.removed_at.is_(None),
+        or_(GRANT.c.starts_at.is_(None), GRANT.c.starts_at <= NOW),
+        or_(GRANT.c.until.is_(None), GRANT.c.until > NOW),
+        GRANT.c.person_id == MEMBER.c.person_id,
     )
 
 
 def shared_with_you() -> ColumnElement[bool]:
     """``shared_with_you``: the person gave you a grant."""
-    return and_(is_let_in(), is_in_effect(), _grant.c.receiver_member_id == _member.c.id)
+    return and_(is_let_in(), is_in_effect(), GRANT.c.receiver_member_id == MEMBER.c.id)
 
 
 def shared_with_your_agency() -> ColumnElement[bool]:
@@ -102,8 +104,8 @@ def shared_with_your_agency() -> ColumnElement[bool]:
     return and_(
         is_let_in(),
         is_in_effect(),
-        _member.c.relation == "professional",
-        _grant.c.receiver_agency_id == _member.c.agency_id,
+        MEMBER.c.relation == "professional",
+        GRANT.c.receiver_agency_id == MEMBER.c.agency_id,
     )
 
 
@@ -112,9 +114,9 @@ def guardian_by_age() -> ColumnElement[bool]:
     sets (``care.country_rules``). Never where the identity is protected."""
     return and_(
         is_let_in(),
-        _member.c.relation == "guardian",
-        _person.c.guardians_see_until > TODAY,
-        _person.c.protected.is_(False),
+        MEMBER.c.relation == "guardian",
+        PERSON.c.guardians_see_until > TODAY,
+        PERSON.c.protected.is_(False),
     )
 
 
@@ -161,19 +163,19 @@ def _others_may_see(row: Any) -> ColumnElement[bool]:
 
 def _by_grant(row: Any, rule: ColumnElement[bool]) -> ColumnElement[bool]:
     section = getattr(row, "section", None)
-    shared = and_(rule, _grant.c.shared == row.category)
+    shared = and_(rule, GRANT.c.shared == row.category)
     if section is None:
-        found: ColumnElement[bool] = row.person_id.in_(select(_member.c.person_id).where(shared))
+        found: ColumnElement[bool] = row.person_id.in_(select(MEMBER.c.person_id).where(shared))
         return found
-    sections = type_coerce(_grant.c.sections, String)
+    sections = type_coerce(GRANT.c.sections, String)
     fits = or_(sections == "", sections.contains("," + type_coerce(section, String) + ","))
-    return exists().where(shared, fits, _member.c.person_id == row.person_id)
+    return exists().where(shared, fits, MEMBER.c.person_id == row.person_id)
 
 
 def _others_may_change(person_id: Any, category: str) -> ColumnElement[bool]:
     if category in TAKE_PART:
         rules = (and_(rule(), _takes_part_in(category)) for rule in GRANTED.values())
-        found: ColumnElement[bool] = person_id.in_(select(_member.c.person_id).where(or_(*rules)))
+        found: ColumnElement[bool] = person_id.in_(select(MEMBER.c.person_id).where(or_(*rules)))
         return found
     if category in (*CONTRIBUTE, *MACHINERY):
         let_in: ColumnElement[bool] = person_id.in_(_who_let_in())
@@ -182,18 +184,18 @@ def _others_may_change(person_id: Any, category: str) -> ColumnElement[bool]:
 
 
 def _takes_part_in(category: str) -> ColumnElement[bool]:
-    return and_(_grant.c.shared == category, _grant.c.right == "take_part")
+    return and_(GRANT.c.shared == category, GRANT.c.right == "take_part")
 
 
 def _by_law() -> Any:
-    return select(_member.c.person_id).where(or_(*(rule() for rule in BY_LAW.values())))
+    return select(MEMBER.c.person_id).where(or_(*(rule() for rule in BY_LAW.values())))
 
 
 def _who_share() -> Any:
     """The persons who share anything at all with you."""
-    granted = select(_member.c.person_id).where(or_(*(rule() for rule in GRANTED.values())))
+    granted = select(MEMBER.c.person_id).where(or_(*(rule() for rule in GRANTED.values())))
     return granted.union_all(_by_law())
 
 
 def _who_let_in() -> Any:
-    return select(_member.c.person_id).where(is_let_in())
+    return select(MEMBER.c.person_id).where(is_let_in())

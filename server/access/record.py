@@ -7,12 +7,14 @@ or we for it.
 
 import json
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import bindparam, inspect, select, update
 
 from server import clock
+from server.access.functions import named
+from server.store.base import Id
 from server.store.history import History
 from server.store.noun import Noun
 from server.store.people import Head
@@ -21,15 +23,19 @@ from server.store.sealed import KEPT, SealedWords, words_of
 if TYPE_CHECKING:
     from server.access.session import CareSession
 
+Changes = dict[str, list[Any]]
+"""Field → [before, after]."""
+
 _head: Any = Head.__table__
-_of_person = _head.c.person_id == bindparam("of_person")
-_hold_head = (
-    select(_head.c.number, _head.c.nouns, _head.c.epoch).where(_of_person).with_for_update()
+_of_person = _head.c.person_id == bindparam("of_person", type_=Id)
+_hold_head = named(
+    "hold_head",
+    select(_head.c.number, _head.c.nouns, _head.c.gone).where(_of_person).with_for_update(),
 )
 _move_head = (
     update(_head)
     .where(_of_person)
-    .values(number=bindparam("to_number"), nouns=bindparam("to_nouns"), epoch=bindparam("to_epoch"))
+    .values(number=bindparam("to_number"), nouns=bindparam("to_nouns"), gone=bindparam("to_gone"))
 )
 
 
@@ -62,26 +68,29 @@ def write(session: "CareSession", rows: list[Any]) -> None:
 
 def _number(session: "CareSession", person_id: str, rows: list[Noun]) -> None:
     known = session.info["heads"][person_id]
-    number, last, epoch = (known.number, dict(known.nouns), known.epoch) if known else (0, {}, 0)
+    number = known.number if known else 0
+    last, gone = (dict(known.nouns), dict(known.gone)) if known else ({}, {})
     for row in rows:
         number += 1
         last[row.noun] = number
-        epoch += _mark(session, row, number)
-    _store_head(session, _Known(number, last, epoch), person_id)
+        changes = _mark(session, row, number)
+        if row not in session.new:
+            gone |= dict.fromkeys(_out_of_sight(row, changes), number)
+    _store_head(session, _Known(number, last, gone), person_id)
 
 
 class _Known:
     """A head as this transaction has left it."""
 
-    def __init__(self, number: int, nouns: dict[str, int], epoch: int) -> None:
+    def __init__(self, number: int, nouns: dict[str, int], gone: dict[str, int]) -> None:
         self.number = number
         self.nouns = nouns
-        self.epoch = epoch
+        self.gone = gone
 
 
 def _store_head(session: "CareSession", head: _Known, person_id: str) -> None:
     was, session.info["heads"][person_id] = session.info["heads"][person_id], head
-    values = {"number": head.number, "nouns": head.nouns, "epoch": head.epoch}
+    values = {"number": head.number, "nouns": head.nouns, "gone": head.gone}
     if was is None:
         session.add(Head(person_id=person_id, **values))
         return
@@ -89,12 +98,25 @@ def _store_head(session: "CareSession", head: _Known, person_id: str) -> None:
     session.inner_connection().execute(_move_head, {"of_person": person_id, **moved})
 
 
-_OUT_OF_SIGHT = ("only_me", "section")
-"""Changes after which others may no longer see a row that is not removed."""
+NAMES = "names"
+"""Stands in ``gone`` for the names that rows are sent with: a copy has the old one."""
 
 
-def _mark(session: "CareSession", row: Noun, number: int) -> bool:
-    """Whether others may have lost sight of the row."""
+def _out_of_sight(row: Noun, changes: Changes) -> Iterator[str]:
+    """What others may hold a copy of that they are no longer to have, as ``Head.gone`` calls it:
+    ``step``, ``about_me:what_helps``. Of what they never saw they are not told either."""
+    if row.noun in ("agency", "member") and "name" in changes:
+        yield NAMES
+    was = {name: _before(row, changes, name) for name in ("only_me", "section")}
+    if not was["only_me"] and (changes.keys() & was.keys()):
+        yield f"{row.noun}:{was['section']}" if was["section"] else row.noun
+
+
+def _before(row: Noun, changes: Changes, name: str) -> Any:
+    return changes[name][0] if name in changes else getattr(row, name, None)
+
+
+def _mark(session: "CareSession", row: Noun, number: int) -> Changes:
     changes = changes_of(row)
     is_new = row in session.new
     device = session.actor.device_id
@@ -106,7 +128,7 @@ def _mark(session: "CareSession", row: Noun, number: int) -> bool:
     row.changed_at = clock.now()
     row.changed_by = str(session.actor.account_id)
     session.add(_history(row, "created" if is_new else _act(row), changes))
-    return not is_new and any(name in changes for name in _OUT_OF_SIGHT)
+    return changes
 
 
 def _act(row: Noun) -> str:
@@ -116,7 +138,7 @@ def _act(row: Noun) -> str:
     return "removed" if row.removed_at else "restored"
 
 
-def _history(row: Noun, act: str, changes: dict[str, list[Any]]) -> History:
+def _history(row: Noun, act: str, changes: Changes) -> History:
     entry = History(
         person_id=row.person_id,
         number=row.number,
@@ -132,7 +154,7 @@ def _history(row: Noun, act: str, changes: dict[str, list[Any]]) -> History:
     return entry
 
 
-def changes_of(row: Noun) -> dict[str, list[Any]]:
+def changes_of(row: Noun) -> Changes:
     """``{field: [before, after]}`` of every field that differs, in values JSON can hold."""
     state = inspect(row)
     found: dict[str, list[Any]] = {}

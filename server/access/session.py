@@ -25,7 +25,8 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.util import identity_key
 
 from server import clock
-from server.access import locks, looked, policy, record, taking_part
+from server.access import functions, locks, looked, policy, postgres, record, taking_part
+from server.access.functions import Named, named
 from server.access.keys import MasterKey, Owner, SessionKeyring
 from server.access.policy import Actor
 from server.access.shares import Membership, Share, memberships_of, shares_of
@@ -42,16 +43,26 @@ _person_key = select(PersonKey.wrapped).where(PersonKey.person_id == bindparam("
 _key_inside = select(PersonKey.__table__.c.wrapped).where(
     PersonKey.__table__.c.person_id == bindparam("of_owner")
 )
-_key_to_seal = select(PersonKey.__table__.c.wrapped).where(
-    PersonKey.__table__.c.person_id == bindparam("of_owner"),
-    policy.may_seal(PersonKey.__table__.c.person_id),
+_key_to_seal = named(
+    "key_to_seal",
+    select(PersonKey.__table__.c.wrapped).where(
+        PersonKey.__table__.c.person_id == bindparam("of_owner", type_=Id),
+        policy.may_seal(PersonKey.__table__.c.person_id),
+    ),
 )
 _account_key = select(Account.wrapped).where(Account.account_id == bindparam("of_owner"))
 
 _person: Any = Person.__table__
-_is_own = select(_person.c.person_id).where(
-    _person.c.person_id == bindparam("of_person", type_=Id),
-    policy.is_the_person(_person.c.person_id),
+_is_own = named(
+    "is_own",
+    select(_person.c.person_id).where(
+        _person.c.person_id == bindparam("of_person", type_=Id),
+        policy.is_the_person(_person.c.person_id),
+    ),
+)
+_is_stored = named(
+    "is_stored",
+    select(_person.c.person_id).where(_person.c.person_id == bindparam("of_person", type_=Id)),
 )
 INSIDE = frozenset({"network", "invitations", "notes", "requests"})
 """What ``access.joining`` may write in somebody else's plan."""
@@ -101,6 +112,11 @@ class CareSession(Session):
         """For the verbs that make a new owner, who needs a new key."""
         return self._house.master
 
+    @property
+    def has_policies(self) -> bool:
+        """Whether the database keeps the policy too: PostgreSQL, row by row."""
+        return not self._house.database.is_sqlite
+
     def __enter__(self) -> Self:
         if self._writes:
             self._house.database.take_turn()
@@ -138,14 +154,19 @@ class CareSession(Session):
     def rows(self, statement: Any, **parameters: Any) -> list[tuple[Any, ...]]:
         """Columns of a select that is built once and asked often: as plain tuples, locked. Of
         what can be shared it names the one person it is about, ``of_person``."""
-        found = self.ask(locks.lock(statement), **parameters)
+        locked = locks.lock(statement, by_function=self.has_policies)
+        found = self._fetch(locked, parameters)
         if found:
             for category in locks.shared_in(statement):
                 self.note_shown(parameters["of_person"], category)
         return found
 
-    def ask(self, statement: Any, **parameters: Any) -> list[tuple[Any, ...]]:
-        """The same without the read lock, for the locks and the record themselves."""
+    def ask(self, question: Named, **parameters: Any) -> list[tuple[Any, ...]]:
+        """The same without any lock, for the locks and the record themselves: each such question
+        has a name, and is declared where it is asked."""
+        return self._fetch(question.on(self.inner_connection().dialect), parameters)
+
+    def _fetch(self, statement: Any, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
         connection = self.inner_connection()
         parameters |= self.facts()
         driver = connection.connection.dbapi_connection
@@ -158,6 +179,8 @@ class CareSession(Session):
     def step_inside(self, person_id: str | None) -> None:
         """For ``access.joining`` alone: into somebody's plan through the narrow door, and out."""
         self.inside = person_id
+        if self.has_policies:
+            postgres.tell_inside(self.inner_connection(), person_id)
 
     def is_own(self, person_id: str) -> bool:
         """Whether the actor is that person."""
@@ -199,7 +222,7 @@ class CareSession(Session):
             return
         if self.is_own(person_id):
             return
-        if not self._writes and self._house.database.is_sqlite:
+        if not self._writes and not self.has_policies:
             raise looked.BeginAgain
         self._shown.add((person_id, category))
 
@@ -222,7 +245,8 @@ class CareSession(Session):
             return True
         asked = (person_id, category)
         if asked not in self._may:
-            answer = self.ask(_may_change(category), of_person=person_id)
+            asking = _may_change(category, self.has_policies)
+            answer = self._fetch(asking, {"of_person": person_id})
             self._may[asked] = bool(answer[0][0])
         return self._may[asked]
 
@@ -231,7 +255,7 @@ class CareSession(Session):
         if kind == "account":
             found = self.rows(_account_key, of_owner=owner_id)
         elif owner_id == self.inside:
-            found = self.ask(_key_inside, of_owner=owner_id)
+            found = self._fetch(_key_inside, {"of_owner": owner_id})
         elif only_to_seal:
             found = self.ask(_key_to_seal, of_owner=owner_id)
         else:
@@ -240,8 +264,9 @@ class CareSession(Session):
 
 
 @cache
-def _may_change(category: str) -> Any:
-    return select(policy.may_change(bindparam("of_person", type_=Id), category))
+def _may_change(category: str, by_function: bool) -> Any:
+    condition = policy.may_change(bindparam("of_person", type_=Id), category)
+    return select(functions.by_function(condition) if by_function else condition)
 
 
 @cache
@@ -249,6 +274,12 @@ def _by_key(entity: Any) -> Any:
     mapper = inspect(entity)
     key = [getattr(entity, mapper.get_property_by_column(c).key) for c in mapper.primary_key]
     return select(entity).where(*(part == bindparam(f"key_{n}") for n, part in enumerate(key)))
+
+
+@event.listens_for(CareSession, "after_begin")
+def _tell_the_database(session: CareSession, transaction: Any, connection: Connection) -> None:
+    if session.has_policies:
+        postgres.tell(connection, session.facts(), session.inside)
 
 
 @event.listens_for(CareSession, "do_orm_execute")
@@ -265,9 +296,11 @@ def _read_lock(state: ORMExecuteState) -> None:
         # It reads on in a row that the session holds; not in one made up to look like it.
         mapper = state.bind_mapper
         assert mapper is not None  # noqa: S101 - for the type checker
-        state.statement = locks.lock_row(state.statement, mapper.class_)
+        state.statement = locks.lock_row(
+            state.statement, mapper.class_, by_function=session.has_policies
+        )
     else:
-        state.statement = locks.lock(state.statement)
+        state.statement = locks.lock(state.statement, by_function=session.has_policies)
     state.parameters = {**_one(state.parameters), **session.facts()}
 
 
@@ -328,8 +361,7 @@ def _start_of_a_plan(session: CareSession, person: Person) -> None:
     """A person who is not stored yet may be written by the account that starts the plan."""
     if person.account_id is None or person.account_id != session.actor.account_id:
         raise NotFound
-    stored = select(_person.c.person_id).where(_person.c.person_id == person.person_id)
-    if session.inner_connection().execute(stored).first():
+    if session.ask(_is_stored, of_person=person.person_id):
         raise NotFound
     session.started.add(person.person_id)
 

@@ -2,21 +2,17 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from sqlalchemy import literal, select
 
 from server.access import policy
-from server.store.consent import Grant
-from server.store.network import Member
-from server.store.people import Person
+from server.access.functions import named
 
 if TYPE_CHECKING:
     from server.access.session import CareSession
 
-_person: Any = Person.__table__
-_member: Any = Member.__table__
-_grant: Any = Grant.__table__
+_person, _member, _grant = policy.PERSON, policy.MEMBER, policy.GRANT
 
 
 @dataclass(frozen=True)
@@ -52,21 +48,24 @@ _who = (
     _member.c.relation,
     _person.c.protected,
 )
+_what = (
+    _grant.c.shared,
+    _grant.c.right,
+    _grant.c.sections,
+    _grant.c.until,
+    _grant.c.id,
+)
 _granted = [
-    select(
-        *_who,
-        literal(reason),
-        _grant.c.shared,
-        _grant.c.right,
-        _grant.c.sections,
-        _grant.c.until,
-        _grant.c.id,
-    ).where(rule())
+    named(reason, select(*_who, literal(reason), *_what).where(rule()))
     for reason, rule in policy.GRANTED.items()
 ]
-_by_law = [select(*_who, literal(reason)).where(rule()) for reason, rule in policy.BY_LAW.items()]
-_memberships = select(_member.c.person_id, _member.c.id, _member.c.relation).where(
-    policy.is_let_in()
+_by_law = [
+    named(reason, select(*_who, literal(reason)).where(rule()))
+    for reason, rule in policy.BY_LAW.items()
+]
+_memberships = named(
+    "memberships",
+    select(_member.c.person_id, _member.c.id, _member.c.relation).where(policy.is_let_in()),
 )
 
 

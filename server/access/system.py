@@ -6,6 +6,8 @@ from contextlib import contextmanager
 import structlog
 from sqlalchemy import Connection
 
+# Whatever is asked past the policy has to be declared before PostgreSQL is told of it.
+from server.access import erasing, front_door, joining, names, postgres  # noqa: F401
 from server.store import migrate as migrations
 from server.store.database import Database
 
@@ -26,5 +28,29 @@ def system_connection(database: Database, *, purpose: str) -> Iterator[Connectio
 
 
 def migrate(database: Database) -> None:
-    """Bring the tables to this version, and on PostgreSQL the policies that guard them."""
-    migrations.upgrade(database)
+    """Bring the tables to this version; on PostgreSQL the policies that guard them too, in the
+    same transaction: there is no moment at which a table stands open."""
+    with database.system_for(writes=True).begin() as connection:
+        if not database.is_sqlite:
+            postgres.alone(connection)
+            if migrations.state_of(connection) != migrations.CURRENT:
+                postgres.unprotect(connection)
+        migrations.upgrade(connection)
+        if not database.is_sqlite:
+            postgres.protect(connection)
+
+
+def may_act(database: Database) -> bool:
+    """Whether the login that was given may migrate and act as the system. One that is only a
+    member of the app's role may not: then somebody else has to."""
+    if database.is_sqlite:
+        return True
+    with database.system.connect() as connection:
+        return postgres.is_owner(connection)
+
+
+def is_ready(database: Database) -> bool:
+    """Whether tables and policies are those of this version."""
+    with database.system.connect() as connection:
+        is_current = migrations.state_of(connection) == migrations.CURRENT
+        return is_current and (database.is_sqlite or postgres.is_protected(connection))

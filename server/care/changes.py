@@ -14,6 +14,7 @@ from typing import Any, NamedTuple
 
 from sqlalchemy import select
 
+from server.access import record
 from server.access.session import CareSession
 from server.access.shares import Share
 from server.care import reading, rows
@@ -29,7 +30,7 @@ LEASE = 24 * 60 * 60
 PROFESSIONAL = "professional"
 """Their phones keep nothing: they visit one person at a time."""
 
-_heads = select(Head.person_id, Head.number, Head.nouns, Head.epoch)
+_heads = select(Head.person_id, Head.number, Head.nouns, Head.gone)
 
 
 class View(NamedTuple):
@@ -95,7 +96,11 @@ def _views(session: CareSession) -> list[View]:
 
 
 def _view(
-    shares: list[Share] | None, person_id: str, number: int, nouns: dict[str, int], epoch: int
+    shares: list[Share] | None,
+    person_id: str,
+    number: int,
+    nouns: dict[str, int],
+    gone: dict[str, int],
 ) -> View:
     if shares is None:
         return View(person_id, number, _fingerprint("your_own", person_id), nouns, None)
@@ -104,7 +109,18 @@ def _view(
     scope = sorted((share.shared, share.sections, share.protected) for share in shares)
     lease = 0 if shares[0].relation == PROFESSIONAL else LEASE
     number = max(visible.values(), default=0)
-    return View(person_id, number, _fingerprint(person_id, epoch, scope), visible, lease)
+    lost = sorted((what, at) for what, at in gone.items() if _could_have(shares, what))
+    return View(person_id, number, _fingerprint(person_id, lost, scope), visible, lease)
+
+
+def _could_have(shares: list[Share], what: str) -> bool:
+    """Whether whoever has these shares may hold a copy of something called so in ``Head.gone``."""
+    noun, _, section = what.partition(":")
+    return noun == record.NAMES or any(
+        share.shared == NOUNS[noun].category
+        and (not section or not share.sections or section in share.sections)
+        for share in shares
+    )
 
 
 def _wanted(view: View, person: str | None) -> bool:
@@ -123,16 +139,18 @@ def _read_on(session: CareSession, page: Changes, view: View, number: int, limit
     if room <= 0:
         page.more = True
         return number
+    # Who begins to read somebody else's plan is not told what was there before.
+    living = number == 0 and view.lease is not None
     found = []
     for noun, last in view.nouns.items():
         if last > number:
-            found += rows.changed_since(session, NOUNS[noun], view.person_id, number, room + 1)
+            found += rows.changed_since(
+                session, NOUNS[noun], view.person_id, number, room + 1, living=living
+            )
     found.sort(key=rows.number_of)
     last_read = view.number if len(found) <= room else rows.number_of(found[room - 1])
     page.more = page.more or len(found) > room
-    # Who begins to read somebody else's plan is not told what was there before.
-    news = [row for row in found[:room] if number or view.lease is None or not row["removed"]]
-    page.rows += [reading.as_read(session, row) for row in news]
+    page.rows += [reading.as_read(session, row) for row in found[:room]]
     return last_read
 
 

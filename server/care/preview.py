@@ -38,6 +38,5 @@ def _rows(theirs: CareSession, person_id: str) -> list[dict[str, Any]]:
         reading.as_read(theirs, row)
         for cls in NOUNS.values()
         if cls.category in shared
-        for row in rows.changed_since(theirs, cls, person_id, 0, ALL)
-        if not row["removed"]
+        for row in rows.changed_since(theirs, cls, person_id, 0, ALL, living=True)
     ]

@@ -10,7 +10,6 @@ from server.access.session import CareSession
 from server.store.noun import Noun
 from server.store.sealed import KEPT, parse_words, words_of
 
-_since: dict[type[Noun], Any] = {}
 _HEAD = ("id", "person_id", "number", "removed_at", "changed_at", "changed_by")
 
 
@@ -22,10 +21,18 @@ def wire(row: Noun) -> dict[str, Any]:
 
 
 def changed_since(
-    session: CareSession, cls: type[Noun], person_id: str, since: int, limit: int
+    session: CareSession,
+    cls: type[Noun],
+    person_id: str,
+    since: int,
+    limit: int,
+    *,
+    living: bool = False,
 ) -> list[dict[str, Any]]:
-    """At most ``limit`` rows of one noun with a number above ``since``, in number order."""
-    found = session.rows(_statement(cls), of_person=person_id, above=since, at_most=limit)
+    """At most ``limit`` rows of one noun with a number above ``since``, in number order; only
+    ``living`` ones, or those that were removed as well."""
+    statement = _statement(cls, living=living)
+    found = session.rows(statement, of_person=person_id, above=since, at_most=limit)
     owner = ("person", person_id)
     place = f"{cls.__tablename__}.envelope:"
     rows = []
@@ -44,17 +51,16 @@ def number_of(shaped: Mapping[str, Any]) -> int:
     return int(shaped["version"])
 
 
-def _statement(cls: type[Noun]) -> Any:
-    # Built once a noun: the locks remember a statement they have inspected.
-    if cls not in _since:
-        columns = [getattr(cls, name) for name in (*_HEAD, *cls.plain_fields())]
-        _since[cls] = (
-            select(cls.envelope, *columns)
-            .where(cls.person_id == bindparam("of_person"), cls.number > bindparam("above"))
-            .order_by(cls.number)
-            .limit(bindparam("at_most"))
-        )
-    return _since[cls]
+@cache  # Built once a noun: the locks remember a statement they have inspected.
+def _statement(cls: type[Noun], *, living: bool) -> Any:
+    columns = [getattr(cls, name) for name in (*_HEAD, *cls.plain_fields())]
+    asked = (
+        select(cls.envelope, *columns)
+        .where(cls.person_id == bindparam("of_person"), cls.number > bindparam("above"))
+        .order_by(cls.number)
+        .limit(bindparam("at_most"))
+    )
+    return asked.where(cls.removed_at.is_(None)) if living else asked
 
 
 def _shape(cls: type[Noun], values: list[Any], words: Mapping[str, Any]) -> dict[str, Any]:

@@ -86,7 +86,7 @@ def _prepare_sqlite(connection: Any, record: Any) -> None:
 
 
 def _become_the_app(connection: Any, record: Any) -> None:
-    #connection.execute(f"SET ROLE {APP_ROLE}")
+    connection.execute(f"SET ROLE {APP_ROLE}")
     connection.execute(f"SET lock_timeout = {BUSY_MS}")
     connection.commit()  # Otherwise the first rollback would take both back.
 

@@ -6,6 +6,7 @@ from alembic import command
 from alembic.config import Config
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
+from sqlalchemy import Connection
 
 from server.store.database import Database
 
@@ -13,19 +14,23 @@ CURRENT, BEHIND, EMPTY, AHEAD = "current", "behind", "empty", "ahead"
 _FOLDER = Path(__file__).parent / "migrations"
 
 
-def upgrade(database: Database) -> None:
+def upgrade(connection: Connection) -> None:
     """Run every migration that has not run."""
     config = _config()
-    with database.system_for(writes=True).begin() as connection:
-        config.attributes["connection"] = connection
-        command.upgrade(config, "head")
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def state(database: Database) -> str:
     """``current``, ``behind`` (migrate), ``empty``, or ``ahead`` (a newer version's tables)."""
-    scripts = ScriptDirectory.from_config(_config())
     with database.system.connect() as connection:
-        found = MigrationContext.configure(connection).get_current_revision()
+        return state_of(connection)
+
+
+def state_of(connection: Connection) -> str:
+    """The same of the database at the other end."""
+    scripts = ScriptDirectory.from_config(_config())
+    found = MigrationContext.configure(connection).get_current_revision()
     if found is None:
         return EMPTY
     if found == scripts.get_current_head():

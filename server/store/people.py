@@ -63,8 +63,9 @@ class PersonKey(AboutPerson, Base):
 class Head(AboutPerson, Base):
     """The person's counter. Whoever changes something holds this row, so the order of numbers
     is the order of commits. ``nouns`` says the last number within each noun, so that a reader
-    of some nouns sees nothing of the others move. ``epoch`` moves when a row goes out of others'
-    sight without being removed: whoever holds a copy starts again."""
+    of some nouns sees nothing of the others move. ``gone`` says, per noun and section, at which
+    number a row last went out of others' sight without being removed: whoever may hold a copy
+    starts again, and nobody else (``access.record``)."""
 
     __tablename__ = "head"
     category: ClassVar[str] = "head"
@@ -73,4 +74,4 @@ class Head(AboutPerson, Base):
     )
     number: Mapped[int] = number_column(default=0)
     nouns: Mapped[dict[str, Any]] = mapped_column(default=dict)
-    epoch: Mapped[int] = mapped_column(Integer, default=0)
+    gone: Mapped[dict[str, Any]] = mapped_column(default=dict)

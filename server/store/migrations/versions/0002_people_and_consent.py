@@ -358,7 +358,7 @@ def upgrade() -> None:
         )
 
     with op.batch_alter_table("head", schema=None) as batch_op:
-        batch_op.add_column(sa.Column("epoch", sa.Integer(), nullable=False, server_default="0"))
+        batch_op.add_column(sa.Column("gone", sa.JSON(), nullable=False, server_default="{}"))
 
     with op.batch_alter_table("member", schema=None) as batch_op:
         batch_op.add_column(
