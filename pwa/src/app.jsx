@@ -18,6 +18,7 @@ import { wayBack } from './parts/screen.jsx';
 import { StateLine } from './parts/stateLine.jsx';
 import { UndoBar } from './parts/undo.jsx';
 import { otherwise, reachable } from './routes.js';
+import { Band, whoseAt } from './screens/with/band.jsx';
 import { t } from './texts/texts.js';
 
 /** @typedef {import('preact').ComponentChildren} Children */
@@ -26,7 +27,7 @@ const ROOMS = [
   { href: '/', id: 'frame-today', icon: Sun, under: ['/waiting'] },
   { href: '/plan', id: 'frame-plan', icon: ThreadIcon, under: ['/plan/'] },
   { href: '/appointments', id: 'frame-appointments', icon: CalendarDays, under: ['/appointments/'] },
-  { href: '/people', id: 'frame-people', icon: UsersRound, under: ['/people/', '/agencies/', '/sharing', '/about-me'] },
+  { href: '/people', id: 'frame-people', icon: UsersRound, under: ['/people/', '/agencies/', '/sharing', '/about-me', '/with'] },
 ];
 
 export function App() {
@@ -40,13 +41,15 @@ export function App() {
 function Frame() {
   const isOpen = session.value.state === 'open';
   const { path } = useLocation();
+  // The rooms are those of one's own plan: in somebody else's they would lead astray.
+  const hasRooms = isOpen && session.value.person_id !== null && whoseAt(path) === null;
   return (
-    <div class={isOpen ? 'frame frame-open' : 'frame'}>
+    <div class={hasRooms ? 'frame frame-open' : 'frame'}>
       <a class="skip-link" href="#main">
         {t('frame-to-content')}
       </a>
       <TopBar isOpen={isOpen} path={path} />
-      {isOpen && <RoomsBar path={path} />}
+      {hasRooms && <RoomsBar path={path} />}
       <main id="main">
         {isOpen && <StateLine />}
         <NewVersion />
@@ -93,6 +96,7 @@ function TopBar({ isOpen, path }) {
           <span>{t('frame-support-now')}</span>
         </a>
       )}
+      {isOpen && <Band path={path} />}
     </header>
   );
 }
@@ -123,10 +127,10 @@ function whereAmI(path, href, under) {
 }
 
 function Screens() {
-  const { state } = session.value;
+  const { state, person_id } = session.value;
   return (
     <Router>
-      {reachable(state).map(({ path, screen }) => (
+      {reachable({ state, person_id }).map(({ path, screen }) => (
         <Route key={path} path={path} component={screen} />
       ))}
       <Route default component={otherwise(state)} />

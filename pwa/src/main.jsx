@@ -25,7 +25,7 @@ async function start() {
 /** A phone whose storage cannot be opened still gets the support screen. */
 async function openPhone() {
   await begin().catch(console.error);
-  screenAt(location.pathname, session.value.state).preload?.();
+  screenAt(location.pathname, session.value).preload?.();
 }
 
 start();

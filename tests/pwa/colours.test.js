@@ -24,6 +24,7 @@ const TEXT = [
   ['on-action', 'action-strong'],
   ['on-support', 'support'],
   ['on-support', 'support-strong'],
+  ['on-others', 'others'],
 ];
 
 /** What only has to be seen: the thread, the edges of fields, the focus. */

@@ -13,7 +13,7 @@ import { lockCredential, lockState, unlock as openLock } from '../local/lock.js'
 import { onlyHere } from '../local/view.js';
 import { goTo } from '../parts/navigate.js';
 import { forgetReading } from '../parts/reading.js';
-import { poke, signInNeeded } from '../sync/runner.js';
+import { poke, sharedAnew, signInNeeded } from '../sync/runner.js';
 import { language } from '../texts/texts.js';
 import { afterArrival, afterProblem } from './decide.js';
 import { deviceName } from './deviceName.js';
@@ -49,6 +49,7 @@ export async function begin() {
   onProblem((problem) => void heedProblem(problem.code));
   await openDevice();
   effect(() => void heedProblem(signInNeeded.value ?? ''));
+  effect(() => void (sharedAnew.value > 0 && untracked(refreshMe)));
   keepWhatIsWritten();
   globalThis.addEventListener('online', () => void catchUp());
 }
@@ -134,7 +135,7 @@ async function ask(path, body) {
  * Somebody has signed in: go on, begin, or ask first.
  * @param {Me} mine @param {Proof | null} proof
  */
-async function arrive(mine, proof) {
+export async function arrive(mine, proof) {
   const unsent = lockState.value === 'locked' ? null : onlyHere.value;
   const here = session.value.account_id;
   const decision = afterArrival(here, mine.account_id, unsent, proof !== null);

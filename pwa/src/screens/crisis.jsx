@@ -23,8 +23,8 @@ import './crisis.css';
 
 /** The screen at /crisis-plan. */
 export function CrisisPlan() {
-  const { state } = session.value;
-  if (state === 'open') return <OwnPlan />;
+  const { state, person_id } = session.value;
+  if (state === 'open') return person_id ? <OwnPlan /> : <NoPlanOfOnesOwn />;
   return state === 'none' ? <NoPlanHere /> : <SealedPlan state={state} />;
 }
 
@@ -98,6 +98,16 @@ function SealedPlan({ state }) {
     >
       {record && <SectionCards entries={record.entries} country={record.country} />}
       {record?.still_right_on && <p class="quiet">{t('crisis-still-right-since', { day: formatDay(record.still_right_on) })}</p>}
+      <p><a href="/support">{t('crisis-to-support')}</a></p>
+    </Screen>
+  );
+}
+
+/** Whoever only takes part in others' plans has none of their own here. */
+function NoPlanOfOnesOwn() {
+  return (
+    <Screen title={t('crisis-title')}>
+      <Empty action={<a href="/with">{t('with-title')}</a>}>{t('with-no-crisis-plan')}</Empty>
       <p><a href="/support">{t('crisis-to-support')}</a></p>
     </Screen>
   );

@@ -1,3 +1,4 @@
+import { session } from '../account/session.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Screen } from '../parts/screen.jsx';
 import { t } from '../texts/texts.js';
@@ -7,7 +8,7 @@ export function NothingHere() {
   return (
     <Screen title={t('frame-nothing-here')}>
       <ActionLink kind="primary" href="/">
-        {t('frame-go-to-today')}
+        {t(session.value.state === 'open' && !session.value.person_id ? 'with-title' : 'frame-go-to-today')}
       </ActionLink>
     </Screen>
   );

@@ -14,6 +14,7 @@ import { AddMember } from './people/addMember.jsx';
 import { MemberCard } from './people/memberCard.jsx';
 import { standIn, trustPerson } from './people/trust.js';
 import { TrustPerson } from './people/trustPerson.jsx';
+import { PlansIAmIn } from './with/plansIAmIn.jsx';
 import './people/people.css';
 
 /** The screen at /people. */
@@ -30,6 +31,7 @@ export function People() {
       <ButtonRow>
         <Button onClick={() => setAdding('agency')}>{t('agencies-add')}</Button>
       </ButtonRow>
+      <PlansIAmIn />
       <AddMember open={adding === 'member'} onClose={close} />
       <AddAgency open={adding === 'agency'} onClose={close} />
     </Screen>

@@ -25,7 +25,7 @@ function takeToken() {
 /** Come in on a one-time link: opened, or pasted. */
 export function UseLink() {
   const [token, setToken] = useState(takeToken);
-  return token ? <Ask token={token} onOther={() => setToken('')} /> : <Paste onToken={setToken} />;
+  return token ? <Ask token={token} onOther={() => setToken('')} /> : <Paste onToken={setToken} link />;
 }
 
 /** @param {{ token: string, onOther: () => void }} props */
@@ -63,17 +63,23 @@ function homeWhenIn() {
   if (session.value.state === 'open') goTo('/', true);
 }
 
-/** @param {{ onToken: (token: string) => void }} props */
-function Paste({ onToken }) {
+/**
+ * Where a link is pasted: an invitation, or one that signs in. Each finds its own way, wherever it is pasted.
+ * @param {{ onToken: (token: string) => void, link?: boolean }} props link: it is one that signs in
+ */
+export function Paste({ onToken, link = false }) {
   const [text, setText] = useState('');
   const [unread, setUnread] = useState(false);
   const use = () => {
     const token = tokenIn(text);
     setUnread(!token);
-    if (token) onToken(token);
+    if (!token) return;
+    const other = link ? '/invitation' : '/link';
+    if (text.includes(`${other}#`)) goTo(`${other}#${token}`, true);
+    else onToken(token);
   };
   return (
-    <Screen title={t('account-paste-title')} lead={t('account-paste-lead')} back="/">
+    <Screen title={t(link ? 'account-way-link' : 'account-paste-title')} lead={t('account-paste-lead')} back="/">
       <form class="stack" onSubmit={(event) => (event.preventDefault(), use())}>
         <TextField
           label={t('account-paste-field')}
@@ -89,7 +95,7 @@ function Paste({ onToken }) {
         </Button>
       </form>
       <p class="quiet">{t('account-paste-none')}</p>
-      <ActionLink href="/recover">{t('account-way-code')}</ActionLink>
+      {link && <ActionLink href="/recover">{t('account-way-code')}</ActionLink>}
     </Screen>
   );
 }

@@ -19,7 +19,7 @@ export function Welcome() {
         <ActionLink href="/start" kind="primary" icon={Sprout} wide>
           {t('account-welcome-start')}
         </ActionLink>
-        <ActionLink href="/link" kind="secondary" icon={LinkIcon} wide>
+        <ActionLink href="/invitation" kind="secondary" icon={LinkIcon} wide>
           {t('account-welcome-invitation')}
         </ActionLink>
         <ActionLink href="/sign-in" kind="secondary" icon={KeyRound} wide>

@@ -10,7 +10,7 @@ import './appointments.css';
 /** @typedef {Record<string, any>} Row */
 
 /** States said aloud in a list; a booked one needs no word. */
-const SAID = new Set(['proposed', 'cancelled', 'did_not_happen', 'done']);
+export const SAID = new Set(['proposed', 'cancelled', 'did_not_happen', 'done']);
 
 /** @param {{appointment: Row, withDay?: boolean, level?: 3 | 4}} props */
 export function AppointmentCard({ appointment, withDay = false, level = 3 }) {

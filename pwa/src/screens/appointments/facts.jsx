@@ -54,7 +54,7 @@ function withWhom(appointment) {
 }
 
 /** @param {Row} appointment */
-function where(appointment) {
+export function where(appointment) {
   const place = appointment.place || (appointment.video_link ? '' : live('agency', appointment.agency_id)?.address);
   if (!place && !appointment.door) return null;
   return (
@@ -70,13 +70,13 @@ function where(appointment) {
 const mapHref = (place) => `https://www.openstreetmap.org/search?query=${encodeURIComponent(place.replaceAll('\n', ', '))}`;
 
 /** Only what is a web address becomes a link; anything else is shown as it was written. @param {string} link */
-function video(link) {
+export function video(link) {
   if (!/^https:\/\//i.test(link)) return link;
   return <a href={link} target="_blank" rel="noreferrer">{t('appointments-video-open')}</a>;
 }
 
 /** @param {string} words */
-const own = (words) => words && <span class="keep-lines">{words}</span>;
+export const own = (words) => words && <span class="keep-lines">{words}</span>;
 
 /** @param {Row} appointment */
 function comesAlong(appointment) {

@@ -1,6 +1,6 @@
 import { Eraser } from 'lucide';
 
-import { erase } from '../../account/account.js';
+import { erase, session } from '../../account/account.js';
 import { Trouble } from '../../account/trouble.jsx';
 import { useAction } from '../../account/useAction.js';
 import { ActionLink, Button } from '../../parts/button.jsx';
@@ -29,9 +29,11 @@ export function Erase() {
       <Section title={t('me-erase-remains')}>
         <List ids={REMAINS} />
       </Section>
-      <ActionLink href="/me/export" kind="secondary" wide>
-        {t('me-erase-export-first')}
-      </ActionLink>
+      {session.value.person_id && (
+        <ActionLink href="/me/export" kind="secondary" wide>
+          {t('me-erase-export-first')}
+        </ActionLink>
+      )}
       <p>{t('me-erase-final')}</p>
       <Button icon={Eraser} wide busy={busy} disabled={busy} onClick={() => run(erase)}>
         {t('me-erase-do')}

@@ -9,6 +9,7 @@ import { waiting } from '../../local/view.js';
 import { Button } from '../../parts/button.jsx';
 import { Screen, Section } from '../../parts/screen.jsx';
 import { t } from '../../texts/texts.js';
+import { plansIAmIn } from '../with/plansIAmIn.jsx';
 import { LinkList } from './linkList.jsx';
 import { SignOutSheet } from './signOut.jsx';
 
@@ -26,8 +27,8 @@ export function Me() {
       <Section title={t('me-ways-in')}>
         <LinkList links={waysIn()} />
       </Section>
-      <Section title={t('me-your-plan')}>
-        <LinkList links={ofThePlan()} />
+      <Section title={t(session.value.person_id ? 'me-your-plan' : 'with-your-account')}>
+        <LinkList links={session.value.person_id ? ofThePlan() : ofTheAccount()} />
       </Section>
       <Section title={t('me-quick-exit')}>
         <p>{t('me-quick-exit-what')}</p>
@@ -55,16 +56,25 @@ function waysIn() {
   ];
 }
 
+/** Whoever has no plan of their own. */
+const ofTheAccount = () => [...whatWaits(), plansIAmIn(), erasing()];
+
 function ofThePlan() {
-  const count = waiting.value.length;
-  const links = [
+  return [
+    ...whatWaits(),
     { href: '/sharing', icon: HandHeart, text: t('sharing-title'), about: t('sharing-about') },
     { href: '/about-me', icon: MessageSquareHeart, text: t('about-me-title'), about: t('about-me-about') },
+    plansIAmIn(),
     { href: '/me/history', icon: HistoryIcon, text: t('history-title'), about: t('history-about') },
     { href: '/me/removed', icon: Undo2, text: t('history-removed'), about: t('history-removed-about') },
     { href: '/me/export', icon: Download, text: t('me-export'), about: t('me-export-about') },
-    { href: '/me/erase', icon: Eraser, text: t('me-erase'), about: t('me-erase-about') },
+    erasing(),
   ];
-  if (count === 0) return links;
-  return [{ href: '/waiting', icon: Hourglass, text: t('waiting-title'), about: t('waiting-count', { count }) }, ...links];
+}
+
+const erasing = () => ({ href: '/me/erase', icon: Eraser, text: t('me-erase'), about: t('me-erase-about') });
+
+function whatWaits() {
+  const count = waiting.value.length;
+  return count === 0 ? [] : [{ href: '/waiting', icon: Hourglass, text: t('waiting-title'), about: t('waiting-count', { count }) }];
 }
