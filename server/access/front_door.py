@@ -195,4 +195,8 @@ def _ask(database: Database, question: Named, **parameters: Any) -> list[tuple[A
     dialect = database.engine.dialect
     asking = prepared(question.on(dialect), dialect)
     with closing(database.engine.raw_connection()) as connection:
-        return asking.rows(connection.dbapi_connection, parameters)
+        found = asking.rows(connection.dbapi_connection, parameters)
+        # Given back with its transaction open it would be rolled back, and then psycopg forgets
+        # every statement that it had prepared.
+        connection.commit()
+        return found
