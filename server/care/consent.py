@@ -10,8 +10,9 @@ from typing import Any
 from sqlalchemy import inspect, select
 
 from server import clock
+from server.access import record
 from server.access.session import CareSession
-from server.care import country_rules
+from server.care import country_rules, decisions
 from server.errors import ConsentNeedsGuardian, FieldError, Invalid, RefersToMissing
 from server.store.appointments import Appointment
 from server.store.consent import Grant, Request
@@ -69,17 +70,37 @@ def _settle_grant(session: CareSession, grant: Grant) -> None:
     if grant.state in FINAL:
         return
     person: Person = session.get(Person, (grant.person_id, grant.person_id))
-    if person.sharing_stopped:
+    if person.sharing_stopped or _is_to_removed_agency(session, grant):
         # It was written before the stop and overtaken by it: sharing again must not bring it back.
         grant.state = "withdrawn"
         return
     kind = _receiver_kind(session, grant)
     today = clock.today(person.country)
-    if not country_rules.may_consent(person.country, _born(person), today, kind).yes:
+    may = country_rules.may_consent(person.country, _born(person), today, kind).yes
+    if not may and _is_new_yes(grant):
         raise ConsentNeedsGuardian
     latest, _ = country_rules.latest_until(person.country, kind, clock.now())
     if latest is not None and (_is_new_term(grant) or grant.until is None):
         grant.until = min(grant.until or latest, latest)
+
+
+def _is_to_removed_agency(session: CareSession, grant: Grant) -> bool:
+    if grant.receiver_agency_id is None:
+        return False
+    agency = session.get(Agency, (grant.person_id, grant.receiver_agency_id))
+    return agency is not None and agency.removed_at is not None
+
+
+def _is_new_yes(grant: Grant) -> bool:
+    """A pause, an earlier end or fewer sections are none: nobody is too young to take back."""
+    changes = record.changes_of(grant)
+    after = {name: getattr(grant, name) for name in (*grant.plain_fields(), "purpose")}
+    after |= {name: value for name, (_, value) in changes.items()}
+    before = after | {name: value for name, (value, _) in changes.items()}
+    was_removed = any(inspect(grant).attrs.removed_at.history.deleted or ())
+    return inspect(grant).pending or decisions.event_of(
+        before | {"removed": was_removed}, after | {"removed": grant.removed_at is not None}
+    ) in ("given", "resumed")
 
 
 def _is_new_term(grant: Grant) -> bool:
