@@ -71,6 +71,22 @@ OF_COMPANIONS = {
 }
 """How far somebody has come → the screen that is for it."""
 
+THEIRS = {
+    "plan": "sharing-category-plan",
+    "appointments": "sharing-category-appointments",
+    "crisis-plan": "sharing-category-crisis-plan",
+    "about-me": "with-about-them",
+    "people": "sharing-category-network",
+    "note": "with-note-title",
+    "card": "with-card",
+}
+AT_WORK = {
+    "ask": "with-ask",
+    "propose-step": "with-propose-step",
+    "propose-time": "with-propose-time",
+}
+"""The rooms of somebody else's plan, and what a professional does there besides."""
+
 
 class Screen(NamedTuple):
     """One screen, in one language."""
@@ -104,6 +120,21 @@ def of_companions(phone: Phone, family: Family) -> Iterator[Screen]:
         name, title_id = OF_COMPANIONS[somebody.comes]
         heading = phone.says(title_id, name=somebody.name)
         yield Screen(f"{name}-{somebody.name}", f"/people/{somebody.member_id}/{name}", heading)
+
+
+def language_of(family: Family, role: str) -> str:
+    """What that companion of the family reads."""
+    companions = {companion.data.get("as"): companion for companion in family.companions}
+    return str(companions[role].data["language"])
+
+
+def in_their_plan(phone: Phone, family: Family, rooms: dict[str, str]) -> Iterator[Screen]:
+    """The screens of that family's plan, as one of its companions meets them."""
+    whose = f"/with/{family.id('person')}"
+    yield Screen("whose-plans", "/with", phone.says("with-title"))
+    yield Screen("their-plan", whose, family.name)
+    for room, title_id in rooms.items():
+        yield Screen(f"their-{room}", f"{whose}/{room}", phone.says(title_id, name=family.name))
 
 
 def in_sight(family: Family, noun: str) -> list[tuple[str, dict[str, Any]]]:

@@ -23,6 +23,12 @@ def start_as(phone: Phone, name: str) -> None:
     phone.stands_on("account-made-title").has_the_shell()
 
 
+def come_in(phone: Phone, link: str) -> Phone:
+    """Sign in with a one-time link, without a plan of one's own."""
+    phone.opens(link).presses("account-link-do")
+    return phone.stands_on("with-title").has_the_shell()
+
+
 def add_someone(phone: Phone, name: str) -> str:
     """Write somebody into one's network → the address of their page."""
     phone.goes_to("/people").presses("people-add")

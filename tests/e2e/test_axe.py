@@ -8,22 +8,28 @@ from server.access.policy import Actor
 from server.access.session import CareSession
 from server.care import keep
 from server.store.tables import Step
+from tests import make, people
 from tests.e2e import axe
 from tests.e2e.browsers import PHONE
 from tests.e2e.phone import Phone
 from tests.e2e.screens import (
+    AT_WORK,
     DEEPER,
     DOOR,
     LANGUAGES,
     ROOMS,
+    THEIRS,
     Screen,
     details,
     family_of,
     in_sight,
+    in_their_plan,
+    language_of,
     named,
     of_companions,
 )
 from tests.e2e.served import Server
+from tests.e2e.taking_part import come_in
 from tests.e2e.writing import start_a_plan
 from tests.make import new_id
 
@@ -101,6 +107,39 @@ def test_at_the_door(server, phones, language):
     found = findings(phone, named(phone, DOOR))
     start_a_plan(phone)
     found += [f"made {line}" for line in looked_at(phone)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_in_somebody_elses_plan(demo, phones, language):
+    server, links = demo
+    family, role = family_of(language), LANGUAGES[language]
+    found = []
+    for companion, rooms in (("trust_person", THEIRS), ("professional", {**THEIRS, **AT_WORK})):
+        phone = phones(server, language=language_of(family, companion))
+        come_in(phone, links[f"{role}_{companion}"])
+        found += findings(phone, in_their_plan(phone, family, rooms))
+        phone.goes_to(f"/with/{family.id('person')}").presses("with-leave")
+        found += [f"leaving {line}" for line in looked_at(phone)]
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_invitation(demo, phones, language):
+    server, _ = demo
+    phone = phones(server, language=language)
+    found = []
+    for relation in ("relative", "professional"):
+        kim = people.kim(server.house)
+        _, token = make.invite(server.house, kim, name="Anna", relation=relation)
+        phone.opens("/").opens(f"/invitation#{token}")
+        phone.stands_on_words(phone.says("invitation-title", name=kim.name))
+        found += [f"invitation {line}" for line in looked_at(phone)]
+    phone.presses("invitation-yes-passkey")
+    phone.is_told("with-waits", name=kim.name)
+    found += [f"waiting {line}" for line in looked_at(phone)]
+    phone.opens("/support").opens(f"/invitation#{token}").stands_on("invitation-void-title")
+    found += [f"used {line}" for line in looked_at(phone)]
     assert not found, "\n".join(found)
 
 

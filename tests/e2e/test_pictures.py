@@ -17,16 +17,21 @@ from server.settings import HERE
 from tests.e2e.browsers import PHONE
 from tests.e2e.phone import Phone
 from tests.e2e.screens import (
+    AT_WORK,
     DEEPER,
     LANGUAGES,
     ROOMS,
+    THEIRS,
     Screen,
     details,
     family_of,
+    in_their_plan,
+    language_of,
     named,
     of_companions,
 )
 from tests.e2e.served import Server
+from tests.e2e.taking_part import come_in
 
 MORNING = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
 PICTURES = HERE / "docs" / "screens"
@@ -131,4 +136,24 @@ def test_nothing_runs_out_of_the_picture(demo, phones, language):
     phone.page.set_viewport_size(HALF)
     found += too_wide(phone, everything(phone), "-magnified", picture=False)
     phone.page.set_viewport_size(PHONE)
+    assert not found, "\n".join(found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_runs_out_of_somebody_elses_plan(demo, phones, language):
+    server, links = demo
+    family = family_of(language)
+    found = []
+    for role, rooms in (("trust_person", THEIRS), ("professional", AT_WORK)):
+        phone = phones(server, language=language_of(family, role))
+        phone.page.clock.set_fixed_time(MORNING)
+        come_in(phone, links[f"{LANGUAGES[language]}_{role}"])
+        screens = list(in_their_plan(phone, family, rooms))
+        found += too_wide(phone, screens[:3], picture=rooms is THEIRS)
+        found += too_wide(phone, screens, picture=False)
+        phone.goes_to("/me/reading").field("me-text-size-larger").check()
+        found += too_wide(phone, screens, "-large", picture=False)
+        phone.goes_to("/me/reading").field("me-text-size-normal").check()
+        phone.page.set_viewport_size(HALF)
+        found += too_wide(phone, screens, "-magnified", picture=False)
     assert not found, "\n".join(found)

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests import make, people
 from tests.e2e.storage import Dump
-from tests.e2e.taking_part import nouns_kept, shown, two_words
+from tests.e2e.taking_part import come_in, nouns_kept, shown, two_words
 from tests.e2e.writing import add_a_goal
 
 STEP, NOTE = "Ringavårdcentralen", "Jagtänkerpådig"
@@ -25,9 +25,7 @@ def step(server, kim):
 
 def comes_in(phones, server, someone):
     """The phone of somebody without a plan of their own."""
-    phone = phones(server)
-    phone.opens(server.link_for(someone)).presses("account-link-do")
-    return phone.stands_on("with-title").has_the_shell()
+    return come_in(phones(server), server.link_for(someone))
 
 
 def plan_of(kim):

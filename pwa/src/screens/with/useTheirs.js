@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 
 import { refreshMe } from '../../account/settings.js';
-import { planOf } from '../../local/view.js';
+import { activity, planOf } from '../../local/view.js';
 import { leave, poke, visit, visiting } from '../../sync/runner.js';
 import { useNow } from '../now.js';
 import { sharedNow } from './access.js';
@@ -77,7 +77,8 @@ function standingOf(theirs) {
   if (isVisited(part)) return visitStanding(part, shared);
   if (shared.length === 0) return 'nothing';
   if (!plan.ready()) return 'fetching';
-  return plan.isKept() ? 'here' : 'not_kept';
+  if (plan.isKept()) return 'here';
+  return activity.value === 'sending' ? 'fetching' : 'not_kept';
 }
 
 /** @returns {Standing} */
