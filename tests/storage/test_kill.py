@@ -46,6 +46,7 @@ class Writer:
         self._server, self._person_id, self._token = server, person_id, token
         self._unanswered: tuple[str, str] | None = None
         self.acknowledged: list[str] = []
+        self.wrote = threading.Event()
 
     def write_until_nobody_answers(self) -> None:
         with (
@@ -61,6 +62,7 @@ class Writer:
         assert status in (200, 201), status
         self.acknowledged.append(step_id)
         self._unanswered = None
+        self.wrote.set()
 
     def _put(self, line: http.client.HTTPConnection, step_id: str, key: str) -> int:
         headers = {
@@ -91,10 +93,13 @@ def test_every_acknowledged_write_survives_twenty_deaths(server):
 
 
 def write_until_killed(server, writers, *, after: float) -> None:
-    """All write at once; after a moment the server dies."""
+    """All write at once; the server dies a moment after the first has been answered: how long a
+    server that has just started takes for that is another question."""
+    writers[0].wrote.clear()
     threads = [threading.Thread(target=one.write_until_nobody_answers) for one in writers]
     for thread in threads:
         thread.start()
+    assert writers[0].wrote.wait(timeout=30)
     killer = threading.Timer(after, server.kill)
     killer.start()
     for thread in (*threads, killer):

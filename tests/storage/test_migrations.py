@@ -4,6 +4,7 @@ import pytest
 from alembic import command
 from sqlalchemy import MetaData
 
+from server.access import system
 from server.store import migrate
 from server.store.database import Database
 from tests.make import new_id
@@ -62,7 +63,7 @@ def _tables(connection):
 
 def test_everybody_comes_along(first_release):
     assert migrate.state(first_release) == migrate.BEHIND
-    migrate.upgrade(first_release)
+    system.migrate(first_release)
     assert migrate.state(first_release) == migrate.CURRENT
     with first_release.engine.connect() as connection:
         for name, row in ROWS.items():
@@ -73,6 +74,6 @@ def test_everybody_comes_along(first_release):
 
 
 def test_a_second_time_nothing_happens(first_release):
-    migrate.upgrade(first_release)
-    migrate.upgrade(first_release)
+    system.migrate(first_release)
+    system.migrate(first_release)
     assert migrate.state(first_release) == migrate.CURRENT

@@ -12,10 +12,10 @@ from schemathesis.specs.openapi.checks import (
     status_code_conformance,
 )
 
-from server.app import create_app
+from server.access import system
+from server.app import create_app, open_house
 from server.schemas.nouns import SHARED
 from server.settings import from_environment
-from server.store import migrate
 from server.web.caller import COOKIE
 from tests import make, people
 from tests.make import SAME_SITE, Devices
@@ -26,21 +26,26 @@ CHECKS = [
     content_type_conformance,
     response_schema_conformance,
 ]
-# The operations are test cases, so the app must be there when tests are collected.
+# The operations are test cases, so the app must be there when tests are collected; its database
+# comes with the first of them.
 FOLDER = tempfile.TemporaryDirectory(prefix="traden-openapi-")
-APP = create_app(from_environment({"TRADEN_DATA": FOLDER.name, "TRADEN_RATE_LIMITS": "off"}))
+SET = {"TRADEN_DATA": FOLDER.name, "TRADEN_RATE_LIMITS": "off"}
+APP = create_app(from_environment(SET))
+APP.extensions["traden"].database.close()
 SCHEMA = schemathesis.openapi.from_wsgi("/api/openapi.json", APP)
 LOCALHOST = "https://localhost"
 PLAIN = {**SAME_SITE, "Accept-Encoding": "identity"}
 
 
 @pytest.fixture(scope="module")
-def kim():
+def kim(databases, tmp_path_factory):
     """Kim, whose rows half of the signed-in cases are about."""
-    house = APP.extensions["traden"]
-    migrate.upgrade(house.database)
-    yield people.kim(house)
-    house.database.close()
+    with databases.blank(tmp_path_factory.mktemp("openapi")) as url:
+        house = open_house(from_environment({**SET, "TRADEN_DATABASE_URL": url}))
+        system.migrate(house.database)
+        APP.extensions["traden"] = house
+        yield people.kim(house)
+        house.database.close()
 
 
 @pytest.fixture(scope="module")
