@@ -17,7 +17,7 @@ def main() -> None:
     first = sorted(_first_load())
     scripts = [name for name in first if name.endswith(".js")]
     styles = [name for name in first if name.endswith(".css")]
-    texts = [_size(file) for file in (DIST / "texts").glob("*.ftl")]
+    texts = [_size(file) for file in (DIST / "texts").glob("*.json")]
     whole = [
         file for file in DIST.rglob("*") if file.is_file() and file.suffix not in (".br", ".gz")
     ]
