@@ -15,10 +15,10 @@ from math import erfc, sqrt
 
 from bench.table import show
 from server import clock
+from server.access import system
 from server.app import create_app
 from server.care.tokens import new_token
 from server.settings import from_environment
-from server.store import migrate
 from server.store.tables import Invitation
 from tests import make, people
 from tests.make import Device, Devices, new_id
@@ -35,7 +35,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         app = create_app(from_environment({"TRADEN_DATA": folder, "TRADEN_RATE_LIMITS": "off"}))
         house = app.extensions["traden"]
-        migrate.upgrade(house.database)
+        system.migrate(house.database)
         kim, nils = people.kim(house), people.nils(house)
         device = Devices(app).of(nils)
         rows = [

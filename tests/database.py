@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Self
 
+import psycopg
+
 from server.access import system
 from server.store.database import APP_ROLE, Database
 from tests.make import new_id
@@ -71,6 +73,14 @@ class PostgresDatabases:
         self._admin.execute(_DISCONNECT)
         self._admin.execute(_EMPTY)
         return self._url
+
+    def url_of_the_web(self) -> str:
+        """The same database for the stricter login, which owns nothing."""
+        return self._cluster.url(self._name, WEB)
+
+    def as_the_web(self) -> psycopg.Connection:
+        """A connection of that login's, past everything of ours."""
+        return psycopg.connect(self.url_of_the_web(), autocommit=True)
 
     @contextmanager
     def blank(self, folder: Path) -> Iterator[str]:

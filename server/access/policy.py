@@ -37,6 +37,8 @@ CONTRIBUTE = ("notes", "requests")
 """What a member may leave there without seeing anything."""
 MACHINERY = ("key", "head", "history")
 """What the locks and the record need whenever anything is read or written."""
+INSIDE = frozenset({"network", "invitations", "notes", "requests"})
+"""What ``access.joining`` may write in somebody else's plan."""
 
 # Under names of their own: asked of members, or beside persons, the rules would otherwise be about
 # the very row that is asked for, and not about who asks.

@@ -26,9 +26,8 @@ _ALONE = 7_261_645
 _INSIDE: Any = getattr(func, SCHEMA).inside(type_=Id)
 _SETTING = "traden"
 """Settings of ours are called ``traden.actor``, ``traden.now`` …"""
-_INSIDES = frozenset({"network", "invitations", "notes", "requests"})
-_CHANGED_INSIDE = _INSIDES | {"head", "history"}
-_SEEN_INSIDE = _INSIDES | {"person", "key", "head"}
+_CHANGED_INSIDE = policy.INSIDE | {"head", "history"}
+_SEEN_INSIDE = policy.INSIDE | {"person", "key", "head"}
 
 _ROLE = f"""
 DO $do$ BEGIN

@@ -64,8 +64,6 @@ _is_stored = named(
     "is_stored",
     select(_person.c.person_id).where(_person.c.person_id == bindparam("of_person", type_=Id)),
 )
-INSIDE = frozenset({"network", "invitations", "notes", "requests"})
-"""What ``access.joining`` may write in somebody else's plan."""
 HOME = "se"
 """The three countries share one calendar day."""
 
@@ -181,6 +179,11 @@ class CareSession(Session):
         self.inside = person_id
         if self.has_policies:
             postgres.tell_inside(self.inner_connection(), person_id)
+
+    def hold(self, person_id: str) -> None:
+        """Let no other session change anything about that person until the commit. What is to be
+        changed is read after this: then nothing is laid on a row that has moved on."""
+        record.hold(self, person_id)
 
     def is_own(self, person_id: str) -> bool:
         """Whether the actor is that person."""
@@ -335,7 +338,7 @@ def _refuse_unless_allowed(session: CareSession, row: Any) -> None:
         if isinstance(row, Person) and row in session.new:
             _start_of_a_plan(session, row)
         for person_id in _owners(row, "person_id"):
-            if person_id == session.inside and row.category in INSIDE:
+            if person_id == session.inside and row.category in policy.INSIDE:
                 continue
             if not session.may_change(person_id, row.category):
                 raise NotFound

@@ -46,7 +46,7 @@ def take_in(session: CareSession, headers: dict[str, Any], person_id: str) -> Re
     body = _body()
     # A large file takes a while to read; nobody has to wait for that with what they write.
     file = calendar_file.read(session, person_id, body)
-    with write_session() as writing:
+    with write_session(person_id) as writing:
         counts = _keep(writing, person_id, headers["key"], body, file)
         writing.commit()
     return json_response(orjson.dumps(asdict(counts)))

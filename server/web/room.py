@@ -167,17 +167,20 @@ def _in_one_transaction(
             devices.require_in_use(session)
         if "person_id" in ids:
             _require_near(session, ids["person_id"], own)
+            if write:
+                session.hold(ids["person_id"])
         reply = view(session, **ids)
         session.commit()
         return reply
 
 
 @contextmanager
-def write_session() -> Iterator[CareSession]:
-    """A turn to write for the caller, for a view whose own session only reads; the view commits."""
+def write_session(person_id: str) -> Iterator[CareSession]:
+    """A turn to write about that person, for a view whose own session only reads; it commits."""
     caller = callers.calling()
     with CareSession(callers.house(), callers.actor_of(caller), writes=True) as session:
         devices.require_in_use(session)
+        session.hold(person_id)
         yield session
 
 
