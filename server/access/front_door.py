@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 from typing import Any
 
 import structlog
-from sqlalchemy import LargeBinary, bindparam, select, update
+from sqlalchemy import LargeBinary, bindparam, exists, literal, select, update
 from sqlalchemy.exc import OperationalError
 
 from server import clock
@@ -59,7 +59,9 @@ _touch_device = named(
     .where(_device.c.id == bindparam("device", type_=Id))
     .values(last_used_at=bindparam("used_at", type_=UTCTime())),
 )
-_has_accounts = named("has_accounts", select(_account.c.account_id).limit(1))
+_has_accounts = named(
+    "has_accounts", select(literal(1)).where(exists(select(_account.c.account_id)))
+)
 _find_passkey = named(
     "find_passkey",
     select(

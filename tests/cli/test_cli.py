@@ -94,6 +94,29 @@ def test_a_key_pair_is_never_overwritten(said, tmp_path):
 
 
 def test_serve_migrates_answers_and_stops_when_told(tmp_path):
+    assert "Tråden answers" in _served(tmp_path)
+
+
+@pytest.mark.postgresql_only
+def test_a_login_that_owns_nothing_serves_what_its_owner_has_migrated(
+    databases, tmp_path, monkeypatch
+):
+    databases.migrated(tmp_path)
+    monkeypatch.setenv("TRADEN_DATABASE_URL", databases.url_of_the_web())
+    assert "system.acts" not in _served(tmp_path)
+
+
+@pytest.mark.postgresql_only
+def test_and_does_not_start_on_another_versions_policies(said, databases, tmp_path, monkeypatch):
+    databases.migrated(tmp_path)
+    monkeypatch.setenv("TRADEN_DATABASE_URL", databases.url_of_the_web())
+    monkeypatch.setattr("server.access.postgres._digest", lambda script: "another")
+    with pytest.raises(SystemExit, match="run traden migrate"):
+        said("serve")
+
+
+def _served(tmp_path) -> str:
+    """Start it, ask it, stop it → what it said."""
     port = _free_port()
     env = {**os.environ, "PORT": str(port), "TRADEN_DATA": str(tmp_path / "served")}
     with (tmp_path / "log").open("w") as log:
@@ -106,6 +129,7 @@ def test_serve_migrates_answers_and_stops_when_told(tmp_path):
     text = (tmp_path / "log").read_text()
     assert f"http://localhost:{port}" in text
     assert '"route": "/api/health"' in text
+    return text
 
 
 def _free_port() -> int:
