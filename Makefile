@@ -22,20 +22,22 @@ PWA_SOURCES := $(shell find pwa i18n -mindepth 1 \( -path pwa/node_modules -o -p
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test lint unit e2e bench browsers postgres clean
+.PHONY: help run test test-postgres lint unit e2e bench browsers postgres clean
 export PORT
 
 help: ## list what make can do here
-	@awk -F ':.*## ' '/^[a-z0-9]+:.*## / { printf "make %-9s %s\n", $$1, $$2 }' Makefile
+	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
 
 run: $(VENV_READY) $(PWA_READY) ## everything from nothing to the running app with the demo families (PORT=8000)
 	@$(BIN)/traden demo
 	@exec $(BIN)/traden serve
 
-test: lint unit browsers postgres ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
+test: lint unit browsers ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
 	$(BIN)/python -m pytest -n 2 --ignore tests/e2e $(ARGS)
-	$(BIN)/python -m pytest -n 2 --ignore tests/e2e --database postgresql $(ARGS)
 	$(BIN)/python -m pytest tests/e2e $(ARGS)
+
+test-postgres: postgres ## the tests outside the browser once more, on PostgreSQL (ARGS goes to pytest)
+	$(BIN)/python -m pytest -n 2 --ignore tests/e2e --database postgresql $(ARGS)
 
 lint: $(VENV_READY) $(NPM_READY) ## style, types, import arrows; Python and JavaScript
 	$(BIN)/ruff check .
