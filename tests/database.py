@@ -9,9 +9,11 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Self
+from typing import Any, Self
 
 import psycopg
+import pytest
+from sqlalchemy import event
 
 from server.access import system
 from server.store.database import APP_ROLE, Database
@@ -70,9 +72,13 @@ class PostgresDatabases:
 
     def migrated(self, folder: Path) -> str:
         """The URL of an empty database of this version."""
-        self._admin.execute(_DISCONNECT)
+        self.break_connections()
         self._admin.execute(_EMPTY)
         return self._url
+
+    def break_connections(self) -> None:
+        """As when PostgreSQL is started anew."""
+        self._admin.execute(_DISCONNECT)
 
     def url_of_the_web(self) -> str:
         """The same database for the stricter login, which owns nothing."""
@@ -88,6 +94,29 @@ class PostgresDatabases:
         name = f"blank_{new_id()}"
         yield self._cluster.create(name)
         self._cluster.drop(name)
+
+
+@contextmanager
+def listening(database: Database) -> Iterator[list[str]]:
+    """What the database is asked meanwhile, as the driver sends it."""
+    asked: list[str] = []
+
+    def note(cursor: Any, statement: str, *rest: Any, **more: Any) -> Any:
+        asked.append(statement)
+        return execute(cursor, statement, *rest, **more)
+
+    def trace(connection: Any, *rest: Any) -> None:
+        connection.set_trace_callback(asked.append)
+
+    execute = psycopg.Cursor.execute
+    with pytest.MonkeyPatch.context() as patch:
+        if database.is_sqlite:
+            event.listen(database.engine, "checkout", trace)
+        else:
+            patch.setattr(psycopg.Cursor, "execute", note)
+        yield asked
+    if database.is_sqlite:
+        event.remove(database.engine, "checkout", trace)
 
 
 def make_template(cluster: Cluster) -> None:

@@ -7,6 +7,7 @@ import orjson
 import structlog
 from flask import Flask, Response, request
 from marshmallow import ValidationError
+from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
 
 from server.errors import (
@@ -20,6 +21,7 @@ from server.errors import (
     Refused,
     TooLarge,
     TooMany,
+    TryLater,
     Unexpected,
     WrongType,
 )
@@ -37,6 +39,8 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(Refused, reply)
     app.register_error_handler(ValidationError, lambda e: reply(Invalid(_field_errors(e.messages))))
     app.register_error_handler(HTTPException, _from_http)
+    # The database is not there, or will not wait any longer; rooms say so themselves.
+    app.register_error_handler(OperationalError, lambda e: reply(TryLater()))
     app.register_error_handler(Exception, _from_defect)
 
 
