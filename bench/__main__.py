@@ -5,7 +5,9 @@ import sys
 
 from tests.setup.browsers import BrowserMissing
 
-NAMES = ("sizes", "api", "postgres", "wire", "flat", "cold_start", "lighthouse")
+NAMES = (
+    "sizes", "api", "postgres", "wire", "flat", "pairs", "guessing", "cold_start", "lighthouse",
+)  # fmt: skip
 """What can be measured, the quickest and least noisy first."""
 
 
