@@ -12,6 +12,7 @@ frame-support-now = Støtte nu
 # Forlad appen på et sekund, hvis nogen kigger med.
 frame-leave = Forlad
 frame-state-saved = Gemt på denne telefon
+frame-state-saving = Gemmer
 frame-state-sending = Sender
 frame-state-sent = Sendt
 frame-state-offline = Intet net. Alt er gemt her.

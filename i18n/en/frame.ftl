@@ -12,6 +12,7 @@ frame-support-now = Support now
 # Leave the app within a second, should someone be looking.
 frame-leave = Leave
 frame-state-saved = Saved on this phone
+frame-state-saving = Saving
 frame-state-sending = Sending
 frame-state-sent = Sent
 frame-state-offline = No network. Everything is saved here.

@@ -12,6 +12,7 @@ frame-support-now = Støtte nå
 # Forlat appen på et sekund, hvis noen ser på.
 frame-leave = Forlat
 frame-state-saved = Lagret på denne telefonen
+frame-state-saving = Lagrer
 frame-state-sending = Sender
 frame-state-sent = Sendt
 frame-state-offline = Ikke nett. Alt er lagret her.

@@ -12,6 +12,7 @@ frame-support-now = Stöd nu
 # Lämna appen på en sekund, om någon tittar.
 frame-leave = Lämna
 frame-state-saved = Sparat på den här telefonen
+frame-state-saving = Sparar
 frame-state-sending = Skickar
 frame-state-sent = Skickat
 frame-state-offline = Inget nät. Allt är sparat här.

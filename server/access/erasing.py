@@ -17,9 +17,12 @@ from server.store.accounts import Account
 from server.store.base import AboutPerson
 from server.store.network import Member
 from server.store.people import Person
+from server.store.reaching import Event, Recipient
 from server.store.tables import Base
 
 _member: Any = Member.__table__
+_recipient: Any = Recipient.__table__
+_event: Any = Event.__table__
 _LAST = (Person.__tablename__, Account.__tablename__)
 """By them one can tell which rows go."""
 
@@ -53,6 +56,9 @@ def _statements(persons: Any, accounts: Any) -> Iterator[tuple[str, Any]]:
             yield f"erase_{table.name}", delete(table).where(or_(*whose))
     was_theirs = update(_member).where(_member.c.account_id.in_(accounts))
     yield "erase_from_members", was_theirs.values(account_id=None, state="left")
+    was_asked = update(_recipient).where(_recipient.c.account_id.in_(accounts))
+    yield "erase_from_recipients", was_asked.values(account_id=None)
+    yield "erase_for_account", delete(_event).where(_event.c.account_id.in_(accounts))
 
 
 _own = select(policy.PERSON.c.person_id).where(policy.PERSON.c.account_id == policy.ACTOR)

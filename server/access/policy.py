@@ -28,6 +28,7 @@ from server.store.base import Id, UTCTime
 from server.store.consent import Grant
 from server.store.network import Member
 from server.store.people import Person
+from server.store.reaching import Recipient
 
 SHAREABLE = ("plan", "appointments", "crisis_plan", "about_me", "network")
 """What the person can share. All else about them is theirs alone, or the machinery's."""
@@ -37,7 +38,7 @@ CONTRIBUTE = ("notes", "requests")
 """What a member may leave there without seeing anything."""
 MACHINERY = ("key", "head", "history")
 """What the locks and the record need whenever anything is read or written."""
-INSIDE = frozenset({"network", "invitations", "notes", "requests"})
+INSIDE = frozenset({"network", "invitations", "notes", "requests", "calls", "asked"})
 """What ``access.joining`` may write in somebody else's plan."""
 
 # Under names of their own: asked of members, or beside persons, the rules would otherwise be about
@@ -45,6 +46,7 @@ INSIDE = frozenset({"network", "invitations", "notes", "requests"})
 PERSON: Any = Person.__table__.alias("whose")
 MEMBER: Any = Member.__table__.alias("who")
 GRANT: Any = Grant.__table__.alias("given")
+RECIPIENT: Any = Recipient.__table__.alias("called_on")
 
 ACTOR: Any = bindparam("actor", type_=Id)
 """Stands in every condition for the account that asks. Nobody binds NULL, which equals nothing;
@@ -137,6 +139,8 @@ def may_see(cls: Any) -> ColumnElement[bool]:
         return or_(is_the_person(cls.person_id), _others_may_see(cls))
     if cls.category in ("key", "head"):
         return or_(is_the_person(cls.person_id), cls.person_id.in_(_who_share()))
+    if cls.category == "asked":
+        return or_(is_the_person(cls.person_id), _is_asked(cls))
     return is_the_person(cls.person_id)
 
 
@@ -189,14 +193,21 @@ def _takes_part_in(category: str) -> ColumnElement[bool]:
     return and_(GRANT.c.shared == category, GRANT.c.right == "take_part")
 
 
+def _is_asked(row: Any) -> ColumnElement[bool]:
+    """The person has asked you, by name, to get in touch."""
+    let_in = and_(is_let_in(), MEMBER.c.person_id == row.person_id, MEMBER.c.id == row.member_id)
+    return and_(row.account_id == ACTOR, exists().where(let_in))
+
+
 def _by_law() -> Any:
     return select(MEMBER.c.person_id).where(or_(*(rule() for rule in BY_LAW.values())))
 
 
 def _who_share() -> Any:
-    """The persons who share anything at all with you."""
+    """The persons who share anything at all with you, or have asked you to get in touch."""
     granted = select(MEMBER.c.person_id).where(or_(*(rule() for rule in GRANTED.values())))
-    return granted.union_all(_by_law())
+    asked = select(RECIPIENT.c.person_id).where(_is_asked(RECIPIENT.c))
+    return granted.union_all(_by_law(), asked)
 
 
 def _who_let_in() -> Any:

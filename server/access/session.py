@@ -25,7 +25,7 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.util import identity_key
 
 from server import clock
-from server.access import functions, locks, looked, policy, postgres, record, taking_part
+from server.access import functions, locks, looked, policy, postgres, record, taking_part, telling
 from server.access.functions import Named, named
 from server.access.keys import MasterKey, Owner, SessionKeyring
 from server.access.policy import Actor
@@ -317,6 +317,12 @@ def _note_loaded(session: CareSession, row: Any) -> None:
 @event.listens_for(CareSession, "before_commit")
 def _write_who_looked(session: CareSession) -> None:
     session.write_who_looked()
+
+
+@event.listens_for(CareSession, "after_commit")
+def _wake_the_worker(session: CareSession) -> None:
+    if telling.was_told(session):
+        session._house.database.told.set()
 
 
 @event.listens_for(CareSession, "before_flush")

@@ -1,4 +1,4 @@
-"""Acting as the system, for a named purpose. Only ``cli`` and ``demo`` may import this."""
+"""Acting as the system, for a named purpose. Only cli, demo and worker may import this."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -8,6 +8,8 @@ from sqlalchemy import Connection
 
 # Whatever is asked past the policy has to be declared before PostgreSQL is told of it.
 from server.access import erasing, front_door, joining, names, postgres  # noqa: F401
+from server.access.policy import Actor
+from server.access.session import CareSession, House
 from server.store import migrate as migrations
 from server.store.database import Database
 
@@ -15,16 +17,26 @@ log = structlog.get_logger()
 
 
 @contextmanager
-def system_connection(database: Database, *, purpose: str) -> Iterator[Connection]:
+def system_connection(
+    database: Database, *, purpose: str, quiet: bool = False
+) -> Iterator[Connection]:
     """One transaction without the locks. Named and logged; it has no keys, so sealed text
-    stays sealed."""
-    log.info("system.acts", purpose=purpose)
+    stays sealed. ``quiet``: for what a worker does all day, and says in its own words."""
+    if not quiet:
+        log.info("system.acts", purpose=purpose)
     database.take_turn()
     try:
         with database.system_for(writes=True).begin() as connection:
             yield connection
     finally:
         database.pass_turn()
+
+
+def acting_for(house: House, account_id: str, *, writes: bool) -> CareSession:
+    """A session that sees and may do what that account may now, and no more. What the worker
+    does for somebody it does through this: so nobody is told of what they may not see. Nothing
+    that it meets counts as looked at, since nobody looks."""
+    return CareSession(house, Actor(account_id), writes=writes, is_preview=True)
 
 
 def migrate(database: Database) -> None:

@@ -28,6 +28,7 @@ AGENCY_KINDS = (
     "psychiatry", "addiction_care", "social_services", "work_welfare", "primary_care", "school",
     "ngo", "other",
 )  # fmt: skip
+TOLD = ("did_not_happen", "nobody_has")
 SHARED = ("plan", "appointments", "crisis_plan", "about_me", "network")
 RIGHTS = ("see", "take_part")
 ABOUT_ME = ("what_happened", "what_helps", "what_does_not", "how_to_meet_me")
@@ -69,6 +70,7 @@ class PersonFields(NounFields):
     sharing_stopped = Yes(load_default=False)
     waits_hours = WholeNumber(0, 168, load_default=0)
     guardians_see_until = Day(dump_only=True, allow_none=True)
+    tells_trust_person = Several(Choice(*TOLD), load_default=list)
 
 
 class PlanFields(NounFields):
@@ -99,6 +101,7 @@ class StepFields(NounFields):
     owner_member_id = _perhaps_id()
     owner_agency_id = _perhaps_id()
     owner_name = _text()
+    ask_first_member_id = _perhaps_id()
     owner_accepted_on = _perhaps_day()
     start = _perhaps_day()
     due = _perhaps_day()
@@ -144,6 +147,8 @@ class MemberFields(NounFields):
     state = Choice(*MEMBER_STATES, dump_only=True)
     sees_from = Moment(dump_only=True, allow_none=True)
     invited_until = Moment(dump_only=True, allow_none=True)
+    may_be_asked = Yes(load_default=False)
+    reached_at = Moment(dump_only=True, allow_none=True)
     two_words = Text(dump_only=True)
     card_phone = Text(dump_only=True)
     card_email = Text(dump_only=True)
@@ -169,6 +174,7 @@ class AppointmentFields(NounFields):
     comes_along_member_ids = Several(Id(), load_default=list)
     change_contact = _text()
     step_id = _perhaps_id()
+    ask_first_member_id = _perhaps_id()
     source = Choice(*APPOINTMENT_SOURCES, load_default="typed")
     source_system = _text()
     source_updated_at = Moment(load_default=None, allow_none=True)
@@ -199,6 +205,8 @@ class CrisisEntryFields(NounFields):
     phone = _text()
     member_id = _perhaps_id()
     agency_id = _perhaps_id()
+    ask_first_member_id = _perhaps_id()
+    tell_words = _text()
     only_me = Yes(load_default=False)
     place = Number(load_default=0.0)
 
@@ -247,7 +255,8 @@ class NoteFields(NounFields):
 
 
 _MEMBER_READS = (
-    "state", "sees_from", "invited_until", "two_words", "card_phone", "card_email", "card_words",
+    "state", "sees_from", "invited_until", "reached_at", "two_words", "card_phone", "card_email",
+    "card_words",
 )  # fmt: skip
 _REQUEST_READS = ("by_member_id", "shares", "right", "purpose", "until", "answered_at")
 

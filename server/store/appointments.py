@@ -20,6 +20,7 @@ class Appointment(Noun):
         by_number("appointment"),
         same_person("agency_id", "agency"),
         same_person("step_id", "step"),
+        same_person("ask_first_member_id", "member"),
     )
 
     agency_id: Mapped[str | None] = id_column()
@@ -30,6 +31,7 @@ class Appointment(Noun):
     status: Mapped[str] = mapped_column(String(15), default="booked")
     comes_along_member_ids: Mapped[list[str]] = mapped_column(default=list)
     step_id: Mapped[str | None] = id_column()
+    ask_first_member_id: Mapped[str | None] = id_column()
     source: Mapped[str] = mapped_column(String(15), default="typed")
     source_updated_at: Mapped[datetime | None]
     confidence: Mapped[str] = mapped_column(String(10), default="sure")

@@ -33,12 +33,16 @@ class CrisisEntry(Noun):
         by_number("crisis_entry"),
         same_person("member_id", "member"),
         same_person("agency_id", "agency"),
+        same_person("ask_first_member_id", "member"),
     )
 
     section: Mapped[str] = mapped_column(String(20))
     member_id: Mapped[str | None] = id_column()
     agency_id: Mapped[str | None] = id_column()
+    ask_first_member_id: Mapped[str | None] = id_column()
     only_me: Mapped[bool] = mapped_column(Boolean, default=False)
     place: Mapped[float] = mapped_column(Float, default=0)
     words = Words()
     phone = Words()
+    tell_words = Words(own=True)
+    """What the member who is asked first is told, as agreed in calm times."""

@@ -23,7 +23,8 @@ APP_ROLE = "traden_app"
 
 
 class Database:
-    """The engines, and the turn that writers take."""
+    """The engines, and the turn that writers take. ``told`` is set when something was left for
+    the worker in this process; one in another process looks by itself."""
 
     def __init__(self, url: str) -> None:
         self.engine = create_engine(url, pool_size=20, max_overflow=20)
@@ -39,6 +40,7 @@ class Database:
         self._writer = self.engine.execution_options(traden_writes=True)
         self._system_writer = self.system.execution_options(traden_writes=True)
         self._turn = threading.Lock()
+        self.told = threading.Event()
 
     def engine_for(self, *, writes: bool) -> Engine:
         """The app's engine, to begin a transaction on; both kinds share one pool."""

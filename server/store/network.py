@@ -2,7 +2,7 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Date, String
+from sqlalchemy import Boolean, Date, String
 from sqlalchemy.orm import Mapped, mapped_column
 
 from server.store.base import id_column
@@ -37,6 +37,8 @@ class Member(Noun):
 
     ``state``: ``named`` (a name and a number), ``invited``, ``accepted`` (signed in, and waits for
     the person), ``active``, ``left``. Removing one is a tombstone like any other.
+    ``may_be_asked``: a call for contact may come to them, after the trust person and the stand-in.
+    ``reached_at``: when they last answered a test notice, or a call.
     """
 
     __tablename__ = "member"
@@ -50,6 +52,8 @@ class Member(Noun):
     state: Mapped[str] = mapped_column(String(10), default="named")
     sees_from: Mapped[datetime | None]
     invited_until: Mapped[datetime | None]
+    may_be_asked: Mapped[bool] = mapped_column(Boolean, default=False)
+    reached_at: Mapped[datetime | None]
     name = Words()
     role = Words()
     phone = Words()

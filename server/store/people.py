@@ -14,7 +14,15 @@ from sqlalchemy import (
 )
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.store.base import AT_COMMIT, AboutPerson, Base, Id, id_column, number_column
+from server.store.base import (
+    AT_COMMIT,
+    AboutPerson,
+    Base,
+    Id,
+    Listed,
+    id_column,
+    number_column,
+)
 from server.store.noun import Noun
 from server.store.sealed import Words
 
@@ -39,6 +47,7 @@ class Person(Noun):
     sharing_stopped: Mapped[bool] = mapped_column(Boolean, default=False)
     waits_hours: Mapped[int] = mapped_column(Integer, default=0)
     guardians_see_until: Mapped[date | None] = mapped_column(Date)
+    tells_trust_person: Mapped[list[str]] = mapped_column(Listed(80), default=list)
     name = Words()
     birth_date = Words(free=False, default=None)
 

@@ -55,12 +55,14 @@ class Step(Noun):
         same_person("goal_id", "goal"),
         same_person("owner_member_id", "member"),
         same_person("owner_agency_id", "agency"),
+        same_person("ask_first_member_id", "member"),
     )
 
     goal_id: Mapped[str | None] = id_column()
     owner: Mapped[str] = mapped_column(String(10), default="nobody")
     owner_member_id: Mapped[str | None] = id_column()
     owner_agency_id: Mapped[str | None] = id_column()
+    ask_first_member_id: Mapped[str | None] = id_column()
     owner_accepted_on: Mapped[date | None] = mapped_column(Date)
     start: Mapped[date | None] = mapped_column(Date)
     due: Mapped[date | None] = mapped_column(Date)

@@ -20,6 +20,15 @@ from server.store.network import Agency, Member
 from server.store.noun import Noun
 from server.store.people import Head, Person, PersonKey
 from server.store.plan import Goal, Plan, Step
+from server.store.reaching import (
+    Call,
+    Channel,
+    Delivery,
+    Event,
+    Recipient,
+    Reminded,
+    Subscription,
+)
 from server.store.taking_part import Invitation, Looked, Note, Sent, TakesPart
 
 NOUNS: dict[str, type[Noun]] = {
@@ -50,13 +59,17 @@ __all__ = [
     "Agency",
     "Appointment",
     "Base",
+    "Call",
     "Challenge",
+    "Channel",
     "CrisisEntry",
     "CrisisPlan",
+    "Delivery",
     "Device",
     "DeviceLink",
     "Done",
     "EndedToken",
+    "Event",
     "Goal",
     "Grant",
     "Head",
@@ -71,9 +84,12 @@ __all__ = [
     "PersonKey",
     "Plan",
     "Question",
+    "Recipient",
     "RecoveryCode",
+    "Reminded",
     "Request",
     "Sent",
     "Step",
+    "Subscription",
     "TakesPart",
 ]

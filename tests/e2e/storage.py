@@ -58,6 +58,21 @@ IS_EMPTY = """async () => {
     return true;
 }"""
 
+KEEPS = """async ([person, nouns]) => {
+    const asked = (request) => new Promise((done, failed) => {
+        request.onsuccess = () => done(request.result);
+        request.onerror = () => failed(request.error);
+    });
+    const kept = new Set();
+    for (const { name } of await indexedDB.databases()) {
+        const database = await asked(indexedDB.open(name));
+        const keys = await asked(database.transaction('rows').objectStore('rows').getAllKeys());
+        database.close();
+        for (const [whose, noun] of keys) if (whose === person) kept.add(noun);
+    }
+    return [...kept].sort().join() === nouns.join();
+}"""
+
 
 class Dump:
     """What one page's origin holds at this moment."""

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import expect
 
 from tests.e2e.phone import Phone
-from tests.e2e.storage import Dump
+from tests.e2e.storage import KEEPS
 
 OUTSIDE = "(words) => words.filter((word) => document.body.innerText.includes(word))"
 NOTICES = """async () => {
@@ -108,9 +108,10 @@ def in_sight(phone: Phone, words: tuple[str, ...]) -> list[str]:
     return list(phone.page.evaluate(OUTSIDE, list(words)))
 
 
-def nouns_kept(phone: Phone, person_id: str) -> set[str]:
-    """What lies on the phone of that person: ids lie open, all else is sealed."""
-    return set(re.findall(rf'\["{person_id}","(\w+)"', Dump(phone.page).databases))
+def keeps(phone: Phone, person_id: str, nouns: set[str]) -> None:
+    """Wait until exactly these nouns of that person lie on the phone: ids lie open, all else is
+    sealed. The screen may be quicker than the disk."""
+    phone.page.wait_for_function(KEEPS, arg=[person_id, sorted(nouns)])
 
 
 def notices(phone: Phone) -> int:

@@ -8,9 +8,9 @@ from tests.e2e.taking_part import (
     add_someone,
     in_sight,
     invite,
+    keeps,
     let_in,
     notices,
-    nouns_kept,
     remove,
     say_yes,
     share,
@@ -61,7 +61,7 @@ def test_anna_is_let_in_takes_part_and_is_removed_without_a_word(kims, annas):
     assert let_in(kims, member, "Anna") == said_by_kim
     annas.opens(plan).is_told("with-nothing", name="Kim")
     before = shown(annas)
-    assert nouns_kept(annas, kim) == set()
+    keeps(annas, kim, set())
 
     # Anna sees what was chosen, and nothing else.
     share(kims, member, "plan", take_part=True, name="Anna")
@@ -69,7 +69,7 @@ def test_anna_is_let_in_takes_part_and_is_removed_without_a_word(kims, annas):
     annas.opens(plan).sees(TIME)
     annas.goes_to(f"{plan}/plan").sees(STEP)
     annas.goes_to(f"{plan}/crisis-plan").is_told("with-nothing", name="Kim")
-    assert nouns_kept(annas, kim) == {"plan", "goal", "step", "appointment"}
+    keeps(annas, kim, {"plan", "goal", "step", "appointment"})
     assert not [words for words in WORDS if words in Dump(annas.page).all]
 
     # She comes along and takes a step; Kim sees it.
@@ -89,7 +89,7 @@ def test_anna_is_let_in_takes_part_and_is_removed_without_a_word(kims, annas):
     # Narrowed: at the next contact it is gone from the screen and from the phone.
     take_back(kims, member, "plan")
     annas.opens(f"{plan}/plan").is_told("with-nothing", name="Kim")
-    assert nouns_kept(annas, kim) == {"appointment"}
+    keeps(annas, kim, {"appointment"})
     annas.goes_to(plan).sees(TIME)
     assert in_sight(annas, WORDS) == [TIME]
 

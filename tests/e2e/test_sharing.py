@@ -221,8 +221,8 @@ def test_whoever_is_removed_is_in_no_list_of_what_i_share(phone, server, kim, an
     phone.opens("/sharing").sees(anna.name)
     phone.goes_to(f"/people/{member}").is_told("people-remove-silent", name=anna.name)
     phone.presses("people-remove")
+    phone.stands_on("people-title").has_sent_all()
     phone.goes_to("/sharing").is_told("sharing-empty")
-    phone.has_sent_all()  # Only now: "sent" was said before, of what came before.
     assert server.count(
         "SELECT count(*) FROM member WHERE removed_at IS NOT NULL AND id = ?", member
     )

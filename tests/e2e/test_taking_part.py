@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from tests import make, people
 from tests.e2e.storage import Dump
-from tests.e2e.taking_part import come_in, nouns_kept, shown, two_words
+from tests.e2e.taking_part import come_in, keeps, shown, two_words
 from tests.e2e.writing import add_a_goal
 
 STEP, NOTE = "Ringavårdcentralen", "Jagtänkerpådig"
@@ -88,7 +88,7 @@ def test_leaving_takes_two_taps_and_leaves_nothing_on_the_phone(server, kim, ann
     phone.sheet.get_by_role("button", name=phone.says("with-leave-do")).click()
     phone.stands_on("with-title").is_told("with-empty")
     expect(phone.page.get_by_text(kim.name)).to_have_count(0)
-    assert nouns_kept(phone, kim.person_id) == set()
+    keeps(phone, kim.person_id, set())
     kims = phones(server).comes_in_by(server.link_for(kim)).goes_to(f"/people/{member}")
     kims.is_told("people-taking-left", name=anna.name)
 

@@ -123,7 +123,7 @@ def test_only_the_access_room_asks_without_the_locks():
     assert users == {
         f"server/access/{name}.py"
         for name in (
-            "session", "record", "erasing", "shares", "names", "looked", "joining",
+            "session", "record", "erasing", "shares", "names", "looked", "joining", "telling",
         )
     }  # fmt: skip
 

@@ -4,6 +4,7 @@
  * sent when there is a network.
  */
 import { describe } from '../local/nouns.js';
+import { whileSaving } from '../local/saving.js';
 import { uuid } from '../local/uuid.js';
 import { effective, keyOf } from '../sync/overlay.js';
 import { join } from '../sync/outbox.js';
@@ -33,10 +34,12 @@ export function createWriter(store, poke) {
     const at = new Date().toISOString();
     const key = keyOf(what, what.row_id);
     const base = seen ?? effective(store.state).get(key)?.version ?? '0';
-    await store.change((state) => {
-      const body = bodyFor(effective(state).get(key), state);
-      return join(state.entries, { ...what, base, body }, at);
-    });
+    await whileSaving(() =>
+      store.change((state) => {
+        const body = bodyFor(effective(state).get(key), state);
+        return join(state.entries, { ...what, base, body }, at);
+      }),
+    );
     poke();
   }
 

@@ -11,6 +11,7 @@ import { store } from './here.js';
 import { createLists } from './lists.js';
 import { CRISIS_NOUNS, wordsOf } from './nouns.js';
 import { isOutOfSight } from './onlyMe.js';
+import { isSaving } from './saving.js';
 import { effective, held, keyOf, sendable, takesBack, target } from '../sync/overlay.js';
 
 /** @import { AnyRow, Entry, Problem } from './state.js' */
@@ -67,6 +68,7 @@ export const { rows, row, one, isHidden, removedRows } = own;
 export const syncState = computed(() => ({ state: stateNow(), count: count.value }));
 
 function stateNow() {
+  if (isSaving()) return 'saving';
   if (count.value === 0) return everSent.value ? 'sent' : 'saved';
   return activity.value === 'idle' ? 'saved' : activity.value;
 }
