@@ -1,0 +1,9 @@
+"""The one map: kind of event → how it is done. Whoever writes a job adds its line here.
+
+What has no line is given up and logged, so that a kind that was forgotten is seen.
+"""
+
+from server.worker.jobs import Job
+
+JOBS: dict[str, Job] = {}
+"""In this order when several kinds are due together: what is quick and decides comes first."""
