@@ -22,7 +22,7 @@ PWA_SOURCES := $(shell find pwa i18n -mindepth 1 \( -path pwa/node_modules -o -p
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-postgres lint unit e2e bench browsers postgres clean
+.PHONY: help run test test-postgres lint unit e2e bench soak browsers postgres clean
 export PORT
 
 help: ## list what make can do here
@@ -55,6 +55,9 @@ e2e: browsers ## only the tests in real Chromium and Firefox (ARGS goes to pytes
 
 bench: $(VENV_READY) $(PWA_READY) ## measure the server and the app (ARGS goes to bench)
 	$(BIN)/python -m bench $(ARGS)
+
+soak: postgres ## the state machine and many writers for hours, on both databases (ARGS="sqlite": only there)
+	$(BIN)/python -m tests.consent.soak $(ARGS)
 
 browsers: $(VENV_READY) $(PWA_READY) ## find Chromium and Firefox, or bring them with apt as root
 	@$(BIN)/python -m tests.setup.browsers
