@@ -27,3 +27,6 @@ export-day = { $day }. { $month ->
     [11] november
    *[12] december
 } { $year }
+
+export-tells-did-not-happen = Når en aftale ikke blev til noget
+export-tells-nobody-has = Når ingen har et skridt

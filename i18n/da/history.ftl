@@ -89,6 +89,11 @@ history-field = { $field ->
     [own_words] Med dine egne ord
     [professional_words] Sådan siger fagfolkene det
     [life_area] Hvad det handler om
+    [ask_first_member_id] Spørges først
+    [tells_trust_person] Den du stoler på får besked
+    [may_be_asked] Må blive bedt om at tage kontakt
+    [reached_at] Sidst nået
+    [tell_words] Det de får besked om
     [place] Rækkefølge
     [where] Sted
     [goal_id] Mål

@@ -28,3 +28,6 @@ export-day = { $day } { $month ->
     [11] November
    *[12] December
 } { $year }
+
+export-tells-did-not-happen = When an appointment did not happen
+export-tells-nobody-has = When nobody has a step

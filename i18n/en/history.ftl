@@ -89,6 +89,11 @@ history-field = { $field ->
     [own_words] In your own words
     [professional_words] How the professionals put it
     [life_area] What it is about
+    [ask_first_member_id] Asked first
+    [tells_trust_person] The person you trust is told
+    [may_be_asked] May be asked to get in touch
+    [reached_at] Last reached
+    [tell_words] What they are told
     [place] Order
     [where] Place
     [goal_id] Goal

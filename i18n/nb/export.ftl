@@ -27,3 +27,6 @@ export-day = { $day }. { $month ->
     [11] november
    *[12] desember
 } { $year }
+
+export-tells-did-not-happen = Når en time ikke ble noe av
+export-tells-nobody-has = Når ingen har et steg

@@ -89,6 +89,11 @@ history-field = { $field ->
     [own_words] Med dine egne ord
     [professional_words] Slik sier fagfolkene det
     [life_area] Hva det handler om
+    [ask_first_member_id] Spørres først
+    [tells_trust_person] Den du stoler på får vite
+    [may_be_asked] Kan bli bedt om å ta kontakt
+    [reached_at] Sist nådd
+    [tell_words] Det de får vite
     [place] Rekkefølge
     [where] Sted
     [goal_id] Mål

@@ -27,3 +27,6 @@ export-day = { $day } { $month ->
     [11] november
    *[12] december
 } { $year }
+
+export-tells-did-not-happen = När en tid inte blev av
+export-tells-nobody-has = När ingen har ett steg

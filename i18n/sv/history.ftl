@@ -89,6 +89,11 @@ history-field = { $field ->
     [own_words] Med dina egna ord
     [professional_words] Så uttrycker vården och kommunen det
     [life_area] Vad det handlar om
+    [ask_first_member_id] Frågas först
+    [tells_trust_person] Den du litar på får veta
+    [may_be_asked] Får frågas om att höra av sig
+    [reached_at] Nåddes senast
+    [tell_words] Det de får veta
     [place] Ordning
     [where] Plats
     [goal_id] Mål

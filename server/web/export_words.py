@@ -27,10 +27,10 @@ CHOICES = {
     "opens_without_unlocking": "crisis-", "section:about_me": "about-me-section-",
     "sections": "crisis-", "shared": "sharing-category-", "shares": "sharing-category-",
     "right": "sharing-right-", "state:grant": "sharing-state-", "state:request": "sharing-request-",
-    "state:member": "people-state-",
+    "state:member": "people-state-", "tells_trust_person": "export-tells-",
 }  # fmt: skip
 """Field (or ``field:noun``) → how the ids of its choices' words begin."""
-DASHED = ("crisis-", "about-me-", "sharing-", "people-state-")
+DASHED = ("crisis-", "about-me-", "sharing-", "people-state-", "export-tells-")
 """Ids that begin so have dashes all the way; the others keep the choice as it is."""
 UNSAID_CHOICES = {("source:appointment", "typed"), ("source", "typed"), ("state:member", "named")}
 LABELS = {

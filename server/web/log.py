@@ -32,7 +32,6 @@ def configure(*, quiet: bool = False) -> None:
             logging.WARNING if quiet else logging.INFO
         ),
         logger_factory=lambda *args: _StandardError(),
-        cache_logger_on_first_use=True,
     )
 
 
