@@ -9,8 +9,6 @@ seal), and gives back only what the caller is to be told.
 Every question asked in here names the person itself: inside, the read lock does not.
 """
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -18,12 +16,12 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 
 from server import clock
-from server.access import record
 from server.access.front_door import Invited
 from server.access.functions import named
+from server.access.inside import inside, perhaps, unlocked, writing_inside
 from server.access.session import CareSession
 from server.errors import WrongCode
-from server.store.base import AboutPerson, Id, UTCTime
+from server.store.base import Id, UTCTime
 from server.store.consent import Request
 from server.store.network import Member
 from server.store.people import Person
@@ -60,7 +58,7 @@ def look(session: CareSession, invited: Invited | None) -> Told:
     does not tell an invitation that was used from one that never was."""
     if invited is None or invited.used:
         raise WrongCode
-    with _inside(session, invited.person_id):
+    with inside(session, invited.person_id):
         person, member = _open_to_accept(session, invited)
         return _told(person, member)
 
@@ -68,7 +66,7 @@ def look(session: CareSession, invited: Invited | None) -> Told:
 def accept(session: CareSession, invited: Invited) -> Told:
     """Use the invitation up: the member has the actor's account from now on, and waits for the
     person. Of two at once one wins. Raises ``WrongCode``, also to the person themselves."""
-    with _writing_inside(session, invited.person_id):
+    with writing_inside(session, invited.person_id):
         person, member = _open_to_accept(session, invited)
         if person.account_id == session.actor.account_id:
             raise WrongCode
@@ -83,14 +81,14 @@ def accept(session: CareSession, invited: Invited) -> Told:
 
 def leave(session: CareSession, person_id: str) -> None:
     """The actor is a member there no longer; nor will be, should a removed row be put back."""
-    with _writing_inside(session, person_id):
+    with writing_inside(session, person_id):
         for member in _memberships(session, person_id):
             member.state = "left"
 
 
 def show_card(session: CareSession, part: TakesPart) -> None:
     """Copy the member's card to where the person sees it, if the person has let them in."""
-    with _writing_inside(session, part.person_id):
+    with writing_inside(session, part.person_id):
         member = _let_in(session, part)
         for name in CARD if member else ():
             setattr(member, name, getattr(part, name))
@@ -98,7 +96,7 @@ def show_card(session: CareSession, part: TakesPart) -> None:
 
 def deliver(session: CareSession, part: TakesPart, sent: Sent) -> None:
     """Put what was sent before the person, if the person has let the sender in."""
-    with _writing_inside(session, part.person_id):
+    with writing_inside(session, part.person_id):
         if _let_in(session, part):
             _arrive(session, part, sent)
 
@@ -120,7 +118,7 @@ def confirm(session: CareSession, member: Member) -> bool:
 def _arrive(session: CareSession, part: TakesPart, sent: Sent) -> None:
     """As a row of the person's own; one that is there already stays."""
     cls = Note if sent.kind == "note" else Request
-    if _perhaps(session, cls, part.person_id, sent.id) is not None:
+    if perhaps(session, cls, part.person_id, sent.id) is not None:
         return
     row = cls(person_id=part.person_id, id=sent.id, by_member_id=part.member_id)
     for name, value in sent.content.items():
@@ -141,7 +139,7 @@ def _moment(value: str | None) -> datetime | None:
 
 def _open_to_accept(session: CareSession, invited: Invited) -> tuple[Person, Member]:
     """Raises ``WrongCode`` unless the invitation is unused, in time, and still meant."""
-    invitation = _perhaps(session, Invitation, invited.person_id, invited.invitation_id)
+    invitation = perhaps(session, Invitation, invited.person_id, invited.invitation_id)
     if invitation is None or invitation.used_at or invitation.expires_at <= clock.now():
         raise WrongCode
     member = _one(session, Member, invited.person_id, invitation.member_id)
@@ -165,59 +163,18 @@ def _memberships(session: CareSession, person_id: str) -> list[Member]:
     """The actor's member rows there, removed ones too."""
     mine = (Member.account_id == session.actor.account_id) & (Member.person_id == person_id)
     held = select(Member).where(mine, Member.state.in_(("accepted", "active"))).with_for_update()
-    return list(session.scalars(_unlocked(held)))
+    return list(session.scalars(unlocked(held)))
 
 
 def _let_in(session: CareSession, part: TakesPart) -> Member | None:
-    member: Member | None = _perhaps(session, Member, part.person_id, part.member_id)
+    member: Member | None = perhaps(session, Member, part.person_id, part.member_id)
     if member is None or member.removed_at is not None or member.state != "active":
         return None
     return member if member.account_id == session.actor.account_id else None
 
 
 def _one(session: CareSession, cls: type[Any], person_id: str, row_id: str) -> Any:
-    row = _perhaps(session, cls, person_id, row_id)
+    row = perhaps(session, cls, person_id, row_id)
     if row is None:
         raise WrongCode
     return row
-
-
-def _perhaps(session: CareSession, cls: type[Any], person_id: str, row_id: str) -> Any:
-    which = select(cls).where(cls.person_id == person_id, cls.id == row_id)
-    return session.scalar(_unlocked(which))
-
-
-def _unlocked(statement: Any) -> Any:
-    return statement.execution_options(inside=True, populate_existing=True)
-
-
-@contextmanager
-def _writing_inside(session: CareSession, person_id: str) -> Iterator[None]:
-    """Inside, with the head held, until what was changed has been written."""
-    session.flush()  # What came before is asked of the policy, not of this door.
-    with _inside(session, person_id):
-        record.hold(session, person_id)
-        yield
-        session.flush()
-
-
-@contextmanager
-def _inside(session: CareSession, person_id: str) -> Iterator[None]:
-    """Inside, and afterwards the session knows nothing of what it met there."""
-    with _stepped_inside(session, person_id):
-        try:
-            yield
-        finally:
-            for row in list(session.identity_map.values()):
-                if isinstance(row, AboutPerson) and row.person_id == person_id:
-                    session.expunge(row)
-            session.keyring.forget(("person", person_id))
-
-
-@contextmanager
-def _stepped_inside(session: CareSession, person_id: str) -> Iterator[None]:
-    session.step_inside(person_id)
-    try:
-        yield
-    finally:
-        session.step_inside(None)

@@ -39,7 +39,7 @@ CONTRIBUTE = ("notes", "requests")
 MACHINERY = ("key", "head", "history")
 """What the locks and the record need whenever anything is read or written."""
 INSIDE = frozenset({"network", "invitations", "notes", "requests", "calls", "asked"})
-"""What ``access.joining`` may write in somebody else's plan."""
+"""What may be written through the narrow door (``access.inside``) in somebody else's plan."""
 
 # Under names of their own: asked of members, or beside persons, the rules would otherwise be about
 # the very row that is asked for, and not about who asks.

@@ -106,7 +106,7 @@ def tell(connection: Connection, facts: dict[str, Any], inside: str | None) -> N
 
 
 def tell_inside(connection: Connection, person_id: str | None) -> None:
-    """Through the narrow door (``access.joining``), and out again."""
+    """Through the narrow door (``access.inside``), and out again."""
     told = f"SELECT set_config('{_SETTING}.inside', %s, true)"
     _driver(connection).execute(told, [person_id or ""])
 

@@ -173,7 +173,7 @@ class CareSession(Session):
         return {"actor": self.actor.account_id, "now": self._now, "today": self._today}
 
     def step_inside(self, person_id: str | None) -> None:
-        """For ``access.joining`` alone: into somebody's plan through the narrow door, and out."""
+        """For ``access.inside`` alone: into somebody's plan through the narrow door, and out."""
         self.inside = person_id
         if self.has_policies:
             postgres.tell_inside(self.inner_connection(), person_id)
@@ -291,7 +291,7 @@ def _read_lock(state: ORMExecuteState) -> None:
     session = state.session
     assert isinstance(session, CareSession)  # noqa: S101 - for the type checker
     if session.inside and state.execution_options.get("inside"):
-        return  # Asked by access.joining, of the person it names.
+        return  # Asked through the narrow door, of the person it names.
     if state.is_column_load:
         # It reads on in a row that the session holds; not in one made up to look like it.
         mapper = state.bind_mapper

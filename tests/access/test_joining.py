@@ -123,4 +123,4 @@ def test_only_the_narrow_door_steps_inside():
         for file in SERVER.rglob("*.py")
         if inside.search(file.read_text(encoding="utf-8"))
     }
-    assert users == {"access/session.py", "access/joining.py"}
+    assert users == {"access/session.py", "access/inside.py"}
