@@ -11,9 +11,9 @@ LONGEST_WAIT = timedelta(days=1)
 BROKEN: dict[str, Result] = {
     "timeout": Later(code="timeout"),
     "closed": Later(code="closed"),
-    "no_tls": Refused("no_tls"),
+    "no_tls": Later(code="no_tls"),
 }
-"""When no answer came. A certificate that does not hold is no outage: it is not tried again."""
+"""When no answer came. None of it is for good, not even a certificate that does not hold."""
 
 
 def of_push(status: int, retry_after: str | None = None) -> Result:

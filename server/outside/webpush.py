@@ -1,0 +1,162 @@
+"""Web push (RFC 8030, 8291, 8292): one message to one device, sealed so that only it can read it.
+
+Around pywebpush, which seals, and py_vapid, which signs. Sent by one client whose connections stay
+open, to as many devices at a time as a push service is given at once. What is urgent has places of
+its own: a notice to thousands leaves none of those waiting.
+"""
+
+import asyncio
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+
+import aiohttp
+import structlog
+from pywebpush import WebPusher
+from yarl import URL
+
+from server.outside import answers
+from server.outside.addresses import NotPublic, PublicResolver, PushHosts
+from server.outside.background import Background, client
+from server.outside.vapid import VapidKeys
+from server.outside.ways import TIMEOUT, Later, Push, Refused, Result, TooLarge
+
+AT_ONCE = 30
+"""How many may be on their way to one push service, of the urgent and of the others."""
+URGENT = "high"
+LARGEST_ANSWER = 4096
+"""Bytes of an answer that are read; they only matter for using the connection again."""
+log = structlog.get_logger()
+
+
+class WebPush:
+    """Sends, from any thread. ``contact``: whom a push service can write to."""
+
+    def __init__(
+        self, keys: VapidKeys, hosts: PushHosts, contact: str, *, at_once: int = AT_ONCE
+    ) -> None:
+        self._keys = keys
+        self._hosts = hosts
+        self._contact = contact
+        self._places: dict[tuple[str, bool], asyncio.Semaphore] = defaultdict(
+            lambda: asyncio.Semaphore(at_once)
+        )
+        self._background = Background(self._make_client)
+
+    @property
+    def key(self) -> str:
+        """The public key that devices subscribe with."""
+        return self._keys.present.public
+
+    @property
+    def key_id(self) -> str:
+        """Which key that is."""
+        return self._keys.present.id
+
+    def knows_key(self, key_id: str) -> bool:
+        """Whether what was subscribed with that key can still be sent to."""
+        return self._keys.find(key_id) is not None
+
+    def may_go_to(self, endpoint: str) -> bool:
+        """Whether that is an address of a push service that we send to at all."""
+        return self._hosts.url(endpoint) is not None
+
+    def send(self, push: Push) -> Result:
+        """Send one and wait for what comes of it."""
+        return self.send_all([push])[0]
+
+    def send_all(self, pushes: Sequence[Push]) -> list[Result]:
+        """Send many at the same time → what came of each, in their order."""
+
+        async def all_of_them(session: aiohttp.ClientSession) -> list[Result]:
+            return await asyncio.gather(*(self._send(session, push) for push in pushes))
+
+        return self._background.run(all_of_them)
+
+    def close(self) -> None:
+        """Close the connections."""
+        self._background.close()
+
+    def _make_client(self) -> aiohttp.ClientSession:
+        connector = aiohttp.TCPConnector(limit=0, resolver=PublicResolver(self._hosts))
+        return client(
+            connector=connector, timeout=aiohttp.ClientTimeout(total=TIMEOUT.total_seconds())
+        )
+
+    async def _send(self, session: aiohttp.ClientSession, push: Push) -> Result:
+        url, key = self._hosts.url(push.endpoint), self._keys.find(push.key_id)
+        if url is None or key is None:
+            return Refused("not_a_push_service" if url is None else "unknown_key")
+        origin = _origin(url)
+        async with self._places[origin, push.urgency == URGENT]:
+            try:
+                sealed = _seal(push)
+            except Exception:
+                # The keys come from a device; the library stumbles over them in many ways.
+                return Refused("wrong_keys")
+            headers = _headers(push) | {"Authorization": key.header(origin, self._contact)}
+            return _told(await _post(session, url, sealed, headers), origin)
+
+
+async def _post(
+    session: aiohttp.ClientSession, url: URL, body: bytes, headers: dict[str, str]
+) -> Result:
+    try:
+        async with session.post(url, data=body, headers=headers, allow_redirects=False) as answer:
+            await answer.content.read(LARGEST_ANSWER)
+            return answers.of_push(answer.status, answer.headers.get("Retry-After"))
+    except Exception as error:
+        return _broken(error)
+
+
+def _broken(error: Exception) -> Result:
+    """What it means that no answer came. Whatever the network can do has to mean something."""
+    if any(isinstance(cause, NotPublic) for cause in _causes(error)):
+        return Refused("private_address")
+    if isinstance(error, TimeoutError):
+        return answers.BROKEN["timeout"]
+    if isinstance(error, aiohttp.ClientSSLError):
+        return answers.BROKEN["no_tls"]
+    if not isinstance(error, aiohttp.ClientError | OSError):
+        log.error("push.defect", kind=type(error).__name__)
+    return answers.BROKEN["closed"]
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__
+
+
+def _told(result: Result, origin: str) -> Result:
+    """What an operator has to know is logged: never to whom, only to which push service."""
+    if isinstance(result, TooLarge):
+        log.error("push.too_large", to=origin)
+    elif isinstance(result, Refused):
+        log.warning("push.refused", to=origin, code=result.code)
+    elif isinstance(result, Later):
+        log.info("push.later", to=origin, code=result.code)
+    return result
+
+
+def _seal(push: Push) -> bytes:
+    keys = {"p256dh": push.p256dh, "auth": push.auth}
+    sealed: bytes = WebPusher({"endpoint": push.endpoint, "keys": keys}).encode(push.payload)[
+        "body"
+    ]
+    return sealed
+
+
+def _headers(push: Push) -> dict[str, str]:
+    headers = {
+        "TTL": str(int(push.ttl.total_seconds())),
+        "Urgency": push.urgency,
+        "Content-Encoding": "aes128gcm",
+        "Content-Type": "application/octet-stream",
+    }
+    return headers | ({"Topic": push.topic} if push.topic else {})
+
+
+def _origin(url: URL) -> str:
+    """As a signature names it: without the port where that is the usual one."""
+    port = "" if url.is_default_port() else f":{url.port}"
+    return f"{url.scheme}://{url.host}{port}"
