@@ -1,7 +1,8 @@
 """Who sees what, as one table: the cast × what was decided × the category.
 
-Each line is a sentence: *when Kim has …, then … sees …, because …*. Whoever is not named in a line
-sees nothing. The same lines hold for objects, for lists, and (``raw``) for the database alone.
+Each line is a sentence: *when Kim has …, then … sees …, because …, and may write in …*. Whoever is
+not named in a line sees nothing, and writes nowhere. The same lines hold for objects and for lists;
+``test_row_level_matrix`` asks PostgreSQL alone.
 """
 
 from dataclasses import dataclass, field
@@ -37,11 +38,12 @@ KIND = {
     "network": Agency,
 }
 EVERYTHING = frozenset(SHAREABLE)
+OTHERS = ("anna", "maja", "sara", "per", "nils")
 
 
 @dataclass(frozen=True)
 class Line:
-    """One decision, and who sees which categories after it."""
+    """One decision, who sees which categories after it and why, and where they take part."""
 
     says: str
     gives: list[dict[str, Any]] = field(default_factory=list)
@@ -49,6 +51,7 @@ class Line:
     person: dict[str, Any] = field(default_factory=dict)
     sees: dict[str, frozenset[str]] = field(default_factory=dict)
     why: str = ""
+    writes: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 def to(receiver, shared, **fields):
@@ -72,11 +75,52 @@ MATRIX = [
         )
         for category in SHAREABLE
     ),
+    *(
+        Line(
+            f"lets Anna take part in {category}",
+            gives=[to("anna", category, right="take_part")],
+            sees={"anna": only(category)},
+            why="shared_with_you",
+            writes={"anna": only(category)} if category in ("plan", "appointments") else {},
+        )
+        for category in SHAREABLE
+    ),
     Line(
-        "lets Anna take part in the plan",
-        gives=[to("anna", "plan", right="take_part")],
+        "lets Anna see the plan and take part in the appointments",
+        gives=[to("anna", "plan"), to("anna", "appointments", right="take_part")],
+        sees={"anna": only("plan", "appointments")},
+        why="shared_with_you",
+        writes={"anna": only("appointments")},
+    ),
+    Line(
+        "lets the clinic take part in the plan",
+        gives=[to("clinic", "plan", right="take_part")],
+        sees={"sara": only("plan")},
+        why="shared_with_your_agency",
+        writes={"sara": only("plan")},
+    ),
+    Line(
+        "let Anna take part until yesterday",
+        gives=[to("anna", "plan", right="take_part", until=EARLIER)],
+    ),
+    Line(
+        "let Anna take part, has paused it, and lets her see",
+        gives=[to("anna", "plan", right="take_part", state="paused"), to("anna", "plan")],
         sees={"anna": only("plan")},
         why="shared_with_you",
+    ),
+    Line(
+        "has removed Anna, who took part",
+        gives=[to("anna", "plan", right="take_part")],
+        then={"remove": "anna"},
+    ),
+    Line(
+        "is a small child whose guardian was let take part in the appointments",
+        person={"country": "dk", "birth_date": "2020-06-01"},
+        gives=[to("per", "appointments", right="take_part")],
+        sees={"per": EVERYTHING},
+        why="guardian_by_age shared_with_you",
+        writes={"per": only("appointments")},
     ),
     Line(
         "shares different things with two",
@@ -181,7 +225,7 @@ class Around:
 def around(house):
     clock.set_source(lambda: NOON)
     kim = people.kim(house)
-    cast = {name: getattr(people, name)(house) for name in ("anna", "maja", "sara", "per", "nils")}
+    cast = {name: getattr(people, name)(house) for name in OTHERS}
     agencies = {
         name: write(house, kim, Agency, name=name, country="se") for name in ("clinic", "office")
     }
@@ -251,6 +295,14 @@ def seen_by(house, someone, kim):
         )
 
 
+def written_by(house, someone, kim):
+    """The categories in which this account may write, as the write lock is told."""
+    with CareSession(house, someone.actor, writes=True) as session:
+        return frozenset(
+            category for category in KIND if session.may_change(kim.person_id, category)
+        )
+
+
 @pytest.mark.parametrize("line", MATRIX, ids=lambda line: line.says.replace(" ", "_"))
 def test_when_kim(house, around, line):
     decide(house, around, line)
@@ -258,8 +310,11 @@ def test_when_kim(house, around, line):
         expected = line.sees.get(name, frozenset())
         assert seen_by(house, someone, around.kim) == expected, f"{name} sees"
         reasons = {share.reason for share in _shares(house, someone, around.kim)}
-        assert reasons == ({line.why} if expected else set())
+        assert reasons == (set(line.why.split()) if expected else set())
+        writes = line.writes.get(name, frozenset())
+        assert written_by(house, someone, around.kim) == writes, f"{name} writes in"
     assert seen_by(house, around.kim, around.kim) == EVERYTHING
+    assert written_by(house, around.kim, around.kim) == EVERYTHING
 
 
 def _shares(house, someone, kim):
