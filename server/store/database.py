@@ -16,6 +16,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
+from server.store.bell import Bell
+
 BUSY_MS = 15_000
 """How long another process may hold the file, or a row, before we say «try later»."""
 APP_ROLE = "traden_app"
@@ -40,7 +42,7 @@ class Database:
         self._writer = self.engine.execution_options(traden_writes=True)
         self._system_writer = self.system.execution_options(traden_writes=True)
         self._turn = threading.Lock()
-        self.told = threading.Event()
+        self.told = Bell()
 
     def engine_for(self, *, writes: bool) -> Engine:
         """The app's engine, to begin a transaction on; both kinds share one pool."""

@@ -63,7 +63,7 @@ class GivesUp(Exception):
         self.code = code
 
 
-Result = Done | Again | Exception
+Result = Done | Again | BaseException
 """Anything raised that is neither ``TryAgain`` nor ``GivesUp`` is a defect or an outage: it is
 logged by the name of its class, and tried again."""
 Outcomes = Iterable[tuple[Claimed, Result]]
