@@ -47,11 +47,21 @@ def pytest_configure_node(node):
 
 
 def pytest_collection_modifyitems(config, items):
-    """Tests of one database's own are not there on the other."""
-    elsewhere = {mark for name, mark in ONLY_ON.items() if name != config.getoption("database")}
-    left_out = [item for item in items if elsewhere & {m.name for m in item.iter_markers()}]
+    """Tests of one database's own are not there on the other; those of no database have been run
+    with SQLite."""
+    here = config.getoption("database")
+    kept, left_out = [], []
+    for item in items:
+        (kept if _belongs(item, here) else left_out).append(item)
     config.hook.pytest_deselected(items=left_out)
-    items[:] = [item for item in items if item not in left_out]
+    items[:] = kept
+
+
+def _belongs(item, here):
+    marks = {mark.name for mark in item.iter_markers()} & set(ONLY_ON.values())
+    if marks or here == database.SQLITE:
+        return marks <= {ONLY_ON[here]}
+    return "databases" in item.fixturenames
 
 
 @pytest.fixture(scope="session")

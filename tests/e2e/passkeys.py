@@ -37,6 +37,20 @@ class Authenticator:
                 "WebAuthn.addCredential", {"authenticatorId": self._id, "credential": credential}
             )
 
+    def waits_for_a_finger(self) -> None:
+        """Answer nothing: also not the field that offers a passkey by itself."""
+        self._answers_by_itself(False)
+
+    def is_touched(self) -> None:
+        """Answer what was asked, and from now on everything."""
+        self._answers_by_itself(True)
+
+    def _answers_by_itself(self, enabled: bool) -> None:
+        self._cdp.send(
+            "WebAuthn.setAutomaticPresenceSimulation",
+            {"authenticatorId": self._id, "enabled": enabled},
+        )
+
     def is_taken_away(self) -> None:
         """No passkey is at hand. One that is answers by itself wherever a field offers it."""
         self._cdp.send("WebAuthn.removeVirtualAuthenticator", {"authenticatorId": self._id})
