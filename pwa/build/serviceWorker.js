@@ -45,13 +45,24 @@ function fingerprint(file) {
   return createHash('sha256').update(readFileSync(file)).digest('hex').slice(0, 16);
 }
 
-/** @returns {Record<string, {title: string, body: string}>} the neutral words of a push, by language */
+/** What a notice of ours says where the server has said nothing: name → id. */
+const NEUTRAL = {
+  title: 'push-title',
+  body: 'push-body',
+  calling: 'notices-answer-calling',
+  coming: 'notices-answer-coming',
+  cannot: 'notices-answer-cannot',
+  answered: 'notices-answered',
+  not_sent: 'notices-not-sent',
+};
+
+/** @returns {Record<string, Record<string, string>>} the neutral words of a push, by language */
 function neutralWords() {
   const entries = Object.keys(languages()).map((code) => {
     const bundle = new FluentBundle(code, { useIsolating: false });
     bundle.addResource(new FluentResource(joined(code)));
     const say = (/** @type {string} */ id) => bundle.formatPattern(bundle.getMessage(id)?.value ?? '');
-    return [code, { title: say('push-title'), body: say('push-body') }];
+    return [code, Object.fromEntries(Object.entries(NEUTRAL).map(([name, id]) => [name, say(id)]))];
   });
   return Object.fromEntries(entries);
 }

@@ -7,6 +7,7 @@ import { render } from 'preact';
 
 import { begin, catchUp, session } from './account/account.js';
 import { App } from './app.jsx';
+import { beginNotices } from './notices/begin.js';
 import { keepShell } from './parts/newVersion.jsx';
 import { recallReading } from './parts/reading.js';
 import { screenAt } from './routes.js';
@@ -18,6 +19,7 @@ async function start() {
   await Promise.all([loadTexts(firstLanguage()), openPhone()]);
   render(<App />, /** @type {HTMLElement} */ (document.getElementById('app')));
   startRunner();
+  beginNotices();
   void catchUp();
   await keepShell();
 }

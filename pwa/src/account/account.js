@@ -11,6 +11,7 @@ import { call, onProblem } from '../api.js';
 import { begin as keepOnPhone, me, openDevice, saveMe, wipe } from '../local/device.js';
 import { lockCredential, lockState, unlock as openLock } from '../local/lock.js';
 import { onlyHere } from '../local/view.js';
+import { forgetNotices } from '../notices/mark.js';
 import { goTo } from '../parts/navigate.js';
 import { forgetReading } from '../parts/reading.js';
 import { poke, sharedAnew, signInNeeded } from '../sync/runner.js';
@@ -78,6 +79,7 @@ async function forget() {
   await wipe();
   forgetReading();
   forgetSeen();
+  void forgetNotices().catch(() => {});
   sessionStorage.clear();
   setExpired(false);
   otherPlan.value = null;

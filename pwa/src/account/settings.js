@@ -30,6 +30,12 @@ export async function changeReading(changes) {
 }
 
 /**
+ * Settings that are the account's own, whichever device it uses. Sent when there is network.
+ * @param {Record<string, unknown>} changes
+ */
+export const changeSettings = (changes) => keep({ settings: changes });
+
+/**
  * @param {Language} code one of the app's languages
  */
 export async function changeLanguage(code) {
@@ -52,7 +58,7 @@ export async function forgetHere() {
   await saveMe({ ...me.value, here: undefined });
 }
 
-/** @param {{ language?: string, settings?: Reading }} changes */
+/** @param {{ language?: string, settings?: Record<string, unknown> }} changes */
 async function keep(changes) {
   if (!me.value) return;
   await saveMe(laidOn(me.value, changes));
@@ -61,7 +67,7 @@ async function keep(changes) {
 
 /**
  * Lay changes on Me, and remember them until they are sent.
- * @param {any} mine @param {{ language?: string, settings?: Reading }} changes
+ * @param {any} mine @param {{ language?: string, settings?: Record<string, unknown> }} changes
  */
 export function laidOn(mine, changes) {
   const before = mine[UNSENT] ?? {};

@@ -1,6 +1,7 @@
 /** Somebody else's plan, as far as they share it: what is one's own there first, then the way to each part of it. */
 import { CalendarPlus, Contact, HandHelping, MessageSquareText, Route as ThreadIcon } from 'lucide';
 
+import { NoticesCard } from '../notices/noticesCard.jsx';
 import { Screen, Section } from '../parts/screen.jsx';
 import { t } from '../texts/texts.js';
 import { LinkList } from './me/linkList.jsx';
@@ -26,6 +27,7 @@ export function Theirs({ params }) {
   return (
     <Screen key={id} title={theirs ? calledWords(theirs.part) : t('with-title')} windowTitle={t('with-title')} back="/with" lead={lead}>
       {standing === 'here' && theirs ? <Shared theirs={theirs} /> : <NotHere standing={standing} theirs={theirs} onAgain={() => askAgain(theirs, id)} />}
+      {theirs && !theirs.part.waiting && <NoticesCard why="asked" />}
       {theirs && !theirs.part.waiting && <Doing theirs={theirs} />}
       {theirs && <Leave part={theirs.part} />}
     </Screen>

@@ -1,4 +1,4 @@
-import { BookOpen, Download, Eraser, HandHeart, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
+import { Bell, BookOpen, Download, Eraser, HandHeart, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { session } from '../../account/account.js';
@@ -6,6 +6,7 @@ import { LanguageChoice } from '../../account/languageChoice.jsx';
 import { FirstPasskey } from '../../account/firstPasskey.jsx';
 import { Notices } from '../../account/notices.jsx';
 import { waiting } from '../../local/view.js';
+import { standing } from '../../notices/phone.js';
 import { Button } from '../../parts/button.jsx';
 import { Screen, Section } from '../../parts/screen.jsx';
 import { t } from '../../texts/texts.js';
@@ -43,6 +44,7 @@ export function Me() {
 
 function onThisPhone() {
   return [
+    { href: '/me/notifications', icon: Bell, text: t('notices-title'), about: t(standing.value === 'on' ? 'notices-about-on' : 'notices-about-off') },
     { href: '/me/reading', icon: BookOpen, text: t('me-reading'), about: t('me-reading-about') },
     { href: '/me/lock', icon: Lock, text: t('me-lock'), about: t('me-lock-about') },
   ];

@@ -1,0 +1,112 @@
+/** E-mail and SMS beside the phone's notices: shown where the operator has turned them on. */
+import { Mail, MessageCircle } from 'lucide';
+import { useState } from 'preact/hooks';
+
+import { OnlineOnly } from '../../../account/onlineOnly.jsx';
+import { Trouble } from '../../../account/trouble.jsx';
+import { useAction } from '../../../account/useAction.js';
+import { changeAddress, confirmAddress, dropAddress } from '../../../notices/channels.js';
+import { Button, ButtonRow } from '../../../parts/button.jsx';
+import { Card, CardTitle } from '../../../parts/card.jsx';
+import { TextField } from '../../../parts/fields.jsx';
+import { Icon } from '../../../parts/icon.jsx';
+import { say } from '../../../parts/say.jsx';
+import { Section } from '../../../parts/screen.jsx';
+import { t } from '../../../texts/texts.js';
+
+/** @typedef {import('../notifications.jsx').Channels} Channels */
+/** @typedef {import('../notifications.jsx').Channel} Channel */
+/** @typedef {'mail' | 'sms'} Kind */
+/** @typedef {{kind: Kind, channel: Channel, onChange: () => Promise<void>}} Props */
+
+const KINDS = /** @type {const} */ (['mail', 'sms']);
+const LOOKS = {
+  mail: { icon: Mail, type: /** @type {const} */ ('email'), autocomplete: 'email' },
+  sms: { icon: MessageCircle, type: /** @type {const} */ ('tel'), autocomplete: 'tel' },
+};
+
+/** @param {{fetched: {data: Channels | null, problem: any, reload: () => Promise<void>}}} props */
+export function OtherWays({ fetched }) {
+  if (fetched.data && !KINDS.some((kind) => fetched.data?.possible.includes(kind))) return null;
+  return (
+    <Section title={t('notices-ways')}>
+      <p>{t('notices-ways-why')}</p>
+      <OnlineOnly fetched={fetched} why={t('notices-ways-offline')}>
+        {({ possible, ...channels }) =>
+          KINDS.filter((kind) => possible.includes(kind)).map((kind) => (
+            <Way key={kind} kind={kind} channel={channels[kind]} onChange={fetched.reload} />
+          ))
+        }
+      </OnlineOnly>
+    </Section>
+  );
+}
+
+/** @param {Props} props */
+function Way({ kind, channel, onChange }) {
+  const State = !channel ? NoAddress : channel.verified ? Confirmed : WaitsForCode;
+  return (
+    <Card as="section">
+      <CardTitle>
+        <Icon of={LOOKS[kind].icon} /> {t(`notices-way-${kind}`)}
+      </CardTitle>
+      <State kind={kind} channel={channel} onChange={onChange} />
+    </Card>
+  );
+}
+
+/** @param {Props} props */
+function NoAddress({ kind, onChange }) {
+  const [address, setAddress] = useState('');
+  const { busy, problem, run } = useAction();
+  const send = () => run(() => changeAddress(kind, address.trim()).then(onChange));
+  const { type, autocomplete } = LOOKS[kind];
+  return (
+    <form class="stack-tight" onSubmit={(event) => (event.preventDefault(), void send())}>
+      <TextField type={type} label={t(`notices-way-${kind}-address`)} value={address} onInput={setAddress} autocomplete={autocomplete} />
+      <Button type="submit" busy={busy} disabled={busy || address.trim() === ''}>{t('notices-way-send-code')}</Button>
+      <Trouble problem={problem} />
+    </form>
+  );
+}
+
+/** @param {Props} props */
+function WaitsForCode({ kind, channel, onChange }) {
+  const [code, setCode] = useState('');
+  const { busy, problem, run } = useAction();
+  const confirm = () =>
+    run(async () => {
+      await confirmAddress(kind, code);
+      say('notices-way-confirmed');
+      await onChange();
+    });
+  return (
+    <form class="stack-tight" onSubmit={(event) => (event.preventDefault(), void confirm())}>
+      <p>{t('notices-way-code-sent', { address: channel?.address ?? '' })}</p>
+      <TextField label={t('notices-way-code')} value={code} onInput={setCode} inputMode="numeric" autocomplete="one-time-code" max={12} />
+      <ButtonRow>
+        <Button kind="primary" type="submit" busy={busy} disabled={busy || code.trim() === ''}>{t('notices-way-confirm')}</Button>
+        <Button kind="quiet" disabled={busy} onClick={() => run(() => dropAddress(kind).then(onChange))}>{t('notices-way-other')}</Button>
+      </ButtonRow>
+      <Trouble problem={problem} />
+    </form>
+  );
+}
+
+/** @param {Props} props */
+function Confirmed({ kind, channel, onChange }) {
+  const { busy, problem, run } = useAction();
+  const drop = () =>
+    run(async () => {
+      await dropAddress(kind);
+      say('notices-way-dropped');
+      await onChange();
+    });
+  return (
+    <>
+      <p>{channel?.address}</p>
+      <Button kind="quiet" busy={busy} disabled={busy} onClick={drop}>{t('notices-way-drop')}</Button>
+      <Trouble problem={problem} />
+    </>
+  );
+}
