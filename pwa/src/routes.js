@@ -60,6 +60,8 @@ const routes = [
   { path: '/me', screen: lazy(() => me().then((room) => room.Me)) },
   { path: '/me/devices', screen: lazy(() => me().then((room) => room.Devices)) },
   { path: '/me/reading', screen: lazy(() => me().then((room) => room.Reading)), always: true },
+  { path: '/me/notifications', screen: lazy(() => me().then((room) => room.Notifications)) },
+  { path: '/thanks', screen: lazy(() => me().then((room) => room.Thanks)), always: true },
   { path: '/me/lock', screen: lazy(() => me().then((room) => room.LockChoice)) },
   { path: '/me/recovery', screen: lazy(() => me().then((room) => room.RecoveryCodes)) },
   { path: '/me/export', screen: lazy(() => me().then((room) => room.Export)), own: true },

@@ -3,6 +3,7 @@ import { HandHeart, MessageSquareHeart, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { ready, rows } from '../local/view.js';
+import { NoticesCard } from '../notices/noticesCard.jsx';
 import { Button, ButtonRow } from '../parts/button.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { t } from '../texts/texts.js';
@@ -50,6 +51,7 @@ function Filled({ members, agencies }) {
   return (
     <>
       <TrustPerson />
+      {trustPerson() && <NoticesCard why="own" />}
       <LinkList links={whatTheySee()} />
       <Members title={t('people-close')} members={others.filter((one) => !professional(one))} />
       <Members title={t('people-professionals')} members={others.filter(professional)} />
