@@ -16,6 +16,7 @@ from typing import Any
 from sqlalchemy import bindparam, select, update
 
 from server import clock
+from server.access import policy
 from server.access.front_door import Invited
 from server.access.functions import named
 from server.access.inside import inside, perhaps, unlocked, writing_inside
@@ -37,7 +38,9 @@ _theirs = (
 _has_accepted = named("has_accepted", select(_part.c.member_id).where(*_theirs))
 _say_confirmed = named(
     "say_confirmed",
-    update(_part).where(*_theirs).values(confirmed_at=bindparam("at", type_=UTCTime())),
+    update(_part)
+    .where(*_theirs, policy.is_the_person(_part.c.person_id))
+    .values(confirmed_at=bindparam("at", type_=UTCTime())),
 )
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import bindparam
 from sqlalchemy.dialects.postgresql import insert
 
+from server.access import policy
 from server.access.functions import Named, named
 from server.access.shares import Share
 from server.errors import LockHeld
@@ -24,7 +25,8 @@ _looked: Any = Looked.__table__
 
 def _line() -> Named:
     """A line, or one more time on the line that is there. Both dialects say it the same way."""
-    values = {c.name: bindparam(f"of_{c.name}", type_=c.type) for c in _looked.c}
+    values: dict[str, Any] = {c.name: bindparam(f"of_{c.name}", type_=c.type) for c in _looked.c}
+    values["account_id"] = policy.ACTOR  # Nobody can write down that somebody else has looked.
     line = insert(_looked).values(values)
     again = {
         "last_at": line.excluded.last_at,
@@ -57,7 +59,6 @@ def _add(session: "CareSession", share: Share, at: datetime) -> None:
     session.ask(
         _note_look,
         of_person_id=share.person_id,
-        of_account_id=session.actor.account_id,
         of_shared=share.shared,
         of_ground=share.reason,
         of_at_hour=at.replace(minute=0, second=0, microsecond=0),

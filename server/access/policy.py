@@ -36,8 +36,8 @@ TAKE_PART = ("plan", "appointments")
 """Where others may write, with the right ``take_part``; ``access.taking_part`` says what."""
 CONTRIBUTE = ("notes", "requests")
 """What a member may leave there without seeing anything."""
-MACHINERY = ("key", "head", "history")
-"""What the locks and the record need whenever anything is read or written."""
+MACHINERY = ("head", "history")
+"""What the record needs whenever anything is written."""
 INSIDE = frozenset({"network", "invitations", "notes", "requests", "calls", "asked"})
 """What may be written through the narrow door (``access.inside``) in somebody else's plan."""
 
@@ -77,8 +77,12 @@ def is_the_person(person_id: Any) -> ColumnElement[bool]:
 
 def is_let_in() -> ColumnElement[bool]:
     """You are a member whom the person has let in, and the person has not stopped all sharing."""
+    return and_(MEMBER.c.account_id == ACTOR, lets_in())
+
+
+def lets_in() -> ColumnElement[bool]:
+    """The person has let the member in, whoever asks; and has not stopped all sharing."""
     return and_(
-        MEMBER.c.account_id == ACTOR,
         MEMBER.c.state == "active",
         MEMBER.c.removed_at.is_(None),
         MEMBER.c.sees_from <= NOW,

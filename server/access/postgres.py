@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, func, or_, select, true
+from sqlalchemy import Connection, and_, false, func, or_, select, true
 
 from server.access import policy
 from server.access.functions import FACTS, NAMED, SCHEMA, Function, by_function, in_policy
@@ -28,6 +28,8 @@ _SETTING = "traden"
 """Settings of ours are called ``traden.actor``, ``traden.now`` …"""
 _CHANGED_INSIDE = policy.INSIDE | {"head", "history"}
 _SEEN_INSIDE = policy.INSIDE | {"person", "key", "head"}
+_WRITTEN_ONCE = ("key", "history")
+"""Nobody has reason to change these afterwards, nor to take them away; the system does."""
 
 _ROLE = f"""
 DO $do$ BEGIN
@@ -142,31 +144,36 @@ def _protect(cls: Any, made: dict[str, Function]) -> Iterator[str]:
     yield f"ALTER TABLE {table} FORCE ROW LEVEL SECURITY;"
     yield f"GRANT SELECT, INSERT, UPDATE, DELETE ON {table} TO {APP_ROLE};"
     yield f"CREATE POLICY the_owner ON {table} TO CURRENT_USER USING (true) WITH CHECK (true);"
-    see, change, add = (in_policy(part) for part in _conditions(cls, made))
+    see, add, change, remove = (in_policy(part) for part in _conditions(cls, made))
     for verb, condition in (
         ("SELECT", f"USING ({see})"),
         ("INSERT", f"WITH CHECK ({add})"),
         ("UPDATE", f"USING ({change}) WITH CHECK ({change})"),
-        ("DELETE", f"USING ({change})"),
+        ("DELETE", f"USING ({remove})"),
     ):
         name = f"app_{verb.lower()}"
         yield f"CREATE POLICY {name} ON {table} FOR {verb} TO {APP_ROLE} {condition};"
 
 
-def _conditions(cls: Any, made: dict[str, Function]) -> tuple[Any, Any, Any]:
-    """Which rows of a class the app may see, change, and add."""
+def _conditions(cls: Any, made: dict[str, Function]) -> tuple[Any, Any, Any, Any]:
+    """Which rows of a class the app may see, add, change, and take away."""
     if issubclass(cls, AboutAccount):
         own = policy.is_own_account(cls)
-        return own, own, own
+        return own, own, own, own
     if not issubclass(cls, AboutPerson):
-        return true(), true(), true()
+        return true(), true(), true(), true()
+    own = by_function(policy.is_the_person(cls.person_id), cls.__table__, made)
     see = by_function(policy.may_see(cls), cls.__table__, made)
-    change = by_function(policy.may_change(cls.person_id, cls.category), cls.__table__, made)
+    write = by_function(policy.may_change(cls.person_id, cls.category), cls.__table__, made)
     if cls.category in _SEEN_INSIDE:
         see = or_(see, cls.person_id == _INSIDE)
     if cls.category in _CHANGED_INSIDE:
-        change = or_(change, cls.person_id == _INSIDE)
-    return see, change, or_(change, _is_start(cls))
+        write = or_(write, cls.person_id == _INSIDE)
+    add = or_(write, _is_start(cls))
+    if cls.category in _WRITTEN_ONCE:
+        return see, add, false(), false()
+    # An UPDATE that asks for nothing is not held to what may be seen: others are, here.
+    return see, add, or_(own, and_(write, see)), own
 
 
 def _is_start(cls: Any) -> Any:
