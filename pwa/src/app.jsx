@@ -27,8 +27,11 @@ const ROOMS = [
   { href: '/', id: 'frame-today', icon: Sun, under: ['/waiting'] },
   { href: '/plan', id: 'frame-plan', icon: ThreadIcon, under: ['/plan/'] },
   { href: '/appointments', id: 'frame-appointments', icon: CalendarDays, under: ['/appointments/'] },
-  { href: '/people', id: 'frame-people', icon: UsersRound, under: ['/people/', '/agencies/', '/sharing', '/about-me', '/with'] },
+  { href: '/people', id: 'frame-people', icon: UsersRound, under: ['/people/', '/agencies/', '/sharing', '/about-me', '/with', '/calls'] },
 ];
+
+/** Where "Sent" would be read as if it were the question, or the answer, that was sent. */
+const ABOUT_A_CALL = /^\/(support|asks?)(\/|$)/;
 
 export function App() {
   return (
@@ -51,7 +54,7 @@ function Frame() {
       <TopBar isOpen={isOpen} path={path} />
       {hasRooms && <RoomsBar path={path} />}
       <main id="main">
-        {isOpen && <StateLine />}
+        {isOpen && !ABOUT_A_CALL.test(path) && <StateLine />}
         <NewVersion />
         <Calm path={path}>
           <ErrorBoundary>

@@ -22,6 +22,7 @@ const appointments = () => import('./screens/appointmentsRoom.js');
 const people = () => import('./screens/peopleRoom.js');
 const sharing = () => import('./screens/sharingRoom.js');
 const withOthers = () => import('./screens/withRoom.js');
+const asks = () => import('./screens/asksRoom.js');
 const me = () => import('./screens/meRoom.js');
 const door = () => import('./screens/doorRoom.js');
 
@@ -54,6 +55,9 @@ const routes = [
   { path: '/about-me', screen: lazy(() => sharing().then((room) => room.AboutMe)), own: true },
   { path: '/about-me/:section', screen: lazy(() => sharing().then((room) => room.AboutMeSection)), own: true },
   { path: '/agencies/:id', screen: lazy(() => people().then((room) => room.Agency)), own: true },
+  { path: '/calls', screen: lazy(() => people().then((room) => room.Calls)), own: true },
+  { path: '/asks/:id', screen: lazy(() => asks().then((room) => room.AskScreen)) },
+  { path: '/ask', screen: lazy(() => asks().then((room) => room.AskLink)), always: true },
   { path: '/with', screen: With },
   { path: '/with/:id', screen: lazy(() => withOthers().then((room) => room.Theirs)) },
   { path: '/with/:id/:room', screen: lazy(() => withOthers().then((room) => room.TheirsRoom)) },

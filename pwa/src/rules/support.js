@@ -25,6 +25,7 @@ import { isOpen, nextChange, nextOpening } from './openingHours.js';
 /** @typedef {{id: string, words: string}} OwnStep */
 /** @typedef {{id: string, name: string, phone: string, trusted: boolean, words?: string}} Helper */
 /** @typedef {Reachable & {id: string, name: string}} Service */
+/** @typedef {{id: string, name: string, phone: string}} Asked someone who can be asked to get in touch */
 
 /** @typedef {'steps' | 'people' | 'near' | 'lines'} Rung */
 
@@ -32,6 +33,7 @@ import { isOpen, nextChange, nextOpening } from './openingHours.js';
  * One thing on the screen at a time. `key` is stable while data arrives.
  * @typedef {{key: string, rung: Rung} & (
  *   {kind: 'step', step: OwnStep} |
+ *   {kind: 'ask', asked: Asked[]} |
  *   {kind: 'helper', helper: Helper} |
  *   {kind: 'service', service: Service, answer: Answer} |
  *   {kind: 'maybe', services: {agency: Service, answer: Answer}[]} |
@@ -91,12 +93,17 @@ function lineAnswer({ hours, country, number }, instant) {
 /**
  * @typedef {object} Offer what this phone knows
  * @property {OwnStep[]} steps
+ * @property {Asked[]} [asked] in the order of their turns
+ * @property {boolean} [calling] someone has been asked already
  * @property {Helper[]} helpers
  * @property {Service[]} services
  * @property {Line[]} lines
  * @property {string} country
  * @property {boolean} [young]
  */
+
+/** Where someone is asked to get in touch. */
+export const ASK = 'ask';
 
 /**
  * The whole ladder: my own steps, someone I trust, who answers now, the lines, and an end that
@@ -105,9 +112,10 @@ function lineAnswer({ hours, country, number }, instant) {
  * @param {Date} instant
  * @returns {Place[]}
  */
-export function ladder({ steps, helpers, services, lines, country, young }, instant) {
+export function ladder({ steps, asked = [], calling = false, helpers, services, lines, country, young }, instant) {
   return [
     ...steps.map((step) => /** @type {Place} */ ({ key: `step:${step.id}`, rung: 'steps', kind: 'step', step })),
+    ...(calling || asked.length > 0 ? [/** @type {Place} */ ({ key: ASK, rung: 'people', kind: 'ask', asked })] : []),
     ...helpers.map((helper) => /** @type {Place} */ ({ key: `helper:${helper.id}`, rung: 'people', kind: 'helper', helper })),
     ...near(services, instant),
     ...helpLines(lines, country, instant, young).map(({ line, answer }) => (

@@ -12,6 +12,7 @@ import { offerUndo } from '../parts/undo.jsx';
 import { t } from '../texts/texts.js';
 import { OwnCard } from './people/ownCard.jsx';
 import { MemberFields } from './people/memberFields.jsx';
+import { MayBeAsked } from './people/mayBeAsked.jsx';
 import { relationWords } from './people/memberCard.jsx';
 import { NoSuchMember } from './people/noSuchMember.jsx';
 import { NotesFrom } from './people/notes.jsx';
@@ -42,6 +43,7 @@ export function Member({ params }) {
       <OwnCard member={member} />
       <NotesFrom member={member} />
       <Trusted member={member} />
+      <MayBeAsked member={member} />
       <Steps member={member} />
       <MemberFields member={member} />
       <RemoveMember member={member} />

@@ -10,6 +10,7 @@ import { t } from '../texts/texts.js';
 import { AddAgency } from './agencies/addAgency.jsx';
 import { AgencyCard } from './agencies/agencyCard.jsx';
 import { LinkList } from './me/linkList.jsx';
+import { AskOrder } from './calls/order.jsx';
 import { useNow } from './now.js';
 import { AddMember } from './people/addMember.jsx';
 import { MemberCard } from './people/memberCard.jsx';
@@ -53,6 +54,7 @@ function Filled({ members, agencies }) {
       <TrustPerson />
       {trustPerson() && <NoticesCard why="own" />}
       <LinkList links={whatTheySee()} />
+      <AskOrder />
       <Members title={t('people-close')} members={others.filter((one) => !professional(one))} />
       <Members title={t('people-professionals')} members={others.filter(professional)} />
       {agencies.length > 0 && <Agencies agencies={agencies} />}

@@ -10,6 +10,7 @@ import { whyNobodyHas } from '../rules/nobodyHas.js';
 import { today } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { Asks } from './ask.jsx';
+import { AskFirst } from './calls/askFirst.jsx';
 import { NobodyHasThis } from './plan/nobodyHasThis.jsx';
 import { StepAnswer } from './plan/stepAnswer.jsx';
 import { StepAppointments } from './plan/stepAppointments.jsx';
@@ -42,6 +43,7 @@ function StepPage({ step, ask }) {
         <StepState step={step} />
         <StepAnswer step={step} wanted={ask === 'answer'} />
         <StepFallback step={step} />
+        <AskFirst row={step} />
         <StepFrom step={step} />
       </Asks>
       <StepAppointments step={step} />

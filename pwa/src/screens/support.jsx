@@ -6,12 +6,15 @@
 import { ArrowLeft } from 'lucide';
 import { useEffect, useState } from 'preact/hooks';
 
+import { going, unsent } from '../calls/going.js';
 import { Button } from '../parts/button.jsx';
 import { Screen } from '../parts/screen.jsx';
-import { guessCountry, ladder, nextKey, placeAt, previousKey } from '../rules/support.js';
+import { aboutIn } from '../rules/asking.js';
+import { ASK, guessCountry, ladder, nextKey, placeAt, previousKey } from '../rules/support.js';
 import data from '../support/lines.json';
 import { deviceZone } from '../texts/dates.js';
 import { language, t } from '../texts/texts.js';
+import { CallStrip } from './calls/strip.jsx';
 import { useNow } from './now.js';
 import { CountrySwitch } from './support/country.jsx';
 import { EmergencyNumbers } from './support/emergency.jsx';
@@ -24,18 +27,24 @@ import './support.css';
 const NOBODY = { trusted: [], entries: [], agencies: [] };
 const { lines } = data;
 
-/** The screen at /support. It works in every state of the session. */
-export function Support() {
+/**
+ * The screen at /support. It works in every state of the session. `?ask` stands on asking someone to
+ * get in touch, `?ask=step:<id>` about something.
+ * @param {{query?: Record<string, string>}} props
+ */
+export function Support({ query = {} }) {
   const now = useNow();
-  const { state, source, reading } = useSource(now);
+  const about = aboutIn(query['ask']);
+  const { state, source, reading } = useSource(now, about);
   const [chosen, setChosen] = useState('');
   const guess = useGuess();
   const country = chosen || source?.country || guess;
   const offer = offerFrom({ ...(source ?? NOBODY), country });
+  const calling = state === 'open' ? going.value !== null : state === 'expired' && unsent.value;
   return (
     <Screen title={t('support-title')}>
       <EmergencyNumbers lines={lines} country={country} />
-      {!reading && <Ladder offer={{ ...offer, lines }} now={now} />}
+      {!reading && <Ladder offer={{ ...offer, lines, calling }} now={now} about={about} start={'ask' in query ? ASK : null} />}
       <AllLines lines={lines} country={country} now={now} young={offer.young} />
       <CountrySwitch country={country} onChoose={setChosen} />
       {state !== 'open' && <p class="quiet">{t(`support-${state}`)}</p>}
@@ -57,10 +66,11 @@ function useGuess() {
 /**
  * Stands on one place at a time. The buttons stay where they are while the words above them
  * change, so a thumb, a keyboard and a screen reader keep their place.
- * @param {{offer: import('../rules/support.js').Offer, now: Date}} props
+ * @param {{offer: import('../rules/support.js').Offer, now: Date, about: import('../rules/asking.js').About | null,
+ *   start: string | null}} props
  */
-function Ladder({ offer, now }) {
-  const [at, setAt] = useState(/** @type {string | null} */ (null));
+function Ladder({ offer, now, about, start }) {
+  const [at, setAt] = useState(start);
   const [helped, setHelped] = useState(false);
   const places = ladder(offer, now);
   const place = /** @type {import('../rules/support.js').Place} */ (places[placeAt(places, at)]);
@@ -69,7 +79,8 @@ function Ladder({ offer, now }) {
   const go = (key) => { setHelped(false); setAt(key); scrollTo(0, 0); };
   return (
     <>
-      <PlaceCard place={place} now={now} helped={helped} country={offer.country} />
+      {place.kind !== 'ask' && <CallStrip onOpen={() => go(ASK)} />}
+      <PlaceCard place={place} places={places} about={about} now={now} helped={helped} country={offer.country} />
       <div class="support-moves">
         {place.kind === 'step' && !helped && (
           <Button kind="secondary" wide onClick={() => setHelped(true)}>{t('support-helped')}</Button>

@@ -7,6 +7,8 @@ import { Knot, Thread } from '../parts/thread.jsx';
 import { capital, formatDay, today } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { nextAppointment } from './appointments/order.js';
+import { AsksWaiting } from './calls/asksWaiting.jsx';
+import { CallStrip } from './calls/strip.jsx';
 import { useNow } from './now.js';
 import { nobodyHas, waitsForAnswer } from './plan/order.js';
 import { StillRight, isOld } from './today/stillRight.jsx';
@@ -17,6 +19,7 @@ import { NobodyHasThese } from './today/nobodyHasThese.jsx';
 import { sharingWaits, waitsAtAll } from './today/sharingWaits.jsx';
 import { WaitsForMe } from './today/waitsForMe.jsx';
 import { WhoHasTheThread } from './today/whoHasTheThread.jsx';
+import { keptParts } from './with/parts.js';
 import './plan.css';
 import './today/today.css';
 
@@ -29,7 +32,9 @@ export function Today() {
   const empty = LIVED_IN.every((noun) => ready(noun) && rows(noun).length === 0);
   return (
     <Screen title={t('today-title')} lead={capital(formatDay(now))}>
+      <CallStrip />
       <Notices />
+      {keptParts.value.length > 0 && <AsksWaiting />}
       {empty ? <FirstStart /> : <Knots now={now} />}
     </Screen>
   );

@@ -7,6 +7,7 @@ import { Card, CardTitle } from '../parts/card.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { Disclosure } from '../parts/sheet.jsx';
 import { language, t } from '../texts/texts.js';
+import { AsksWaiting } from './calls/asksWaiting.jsx';
 import { useNow } from './now.js';
 import { byName, sharedNow } from './with/access.js';
 import { calledWords } from './with/called.js';
@@ -31,6 +32,7 @@ export function With() {
   return (
     <Screen title={t('with-title')} back={own ? '/people' : undefined}>
       {!own && <Notices />}
+      <AsksWaiting />
       {waiting.map((part) => <Waiting key={part.person_id} part={part} />)}
       {parts.map((part) => <PartCard key={part.person_id} part={part} />)}
       {empty && state === 'here' && <Empty>{t('with-empty')}</Empty>}

@@ -10,6 +10,7 @@ import { Section } from '../../parts/screen.jsx';
 import { offerUndo } from '../../parts/undo.jsx';
 import { t } from '../../texts/texts.js';
 import { Ask, Asks } from '../ask.jsx';
+import { AskFirst } from '../calls/askFirst.jsx';
 import { rowOptions } from '../plan/words.js';
 import { RowSelect, RowText } from '../rowFields.jsx';
 import { moved } from './moved.js';
@@ -39,6 +40,7 @@ export function AppointmentFields({ appointment }) {
         {members.length > 0 && (
           <Ask question={t('appointments-fields-along')}><Along appointment={appointment} members={members} /></Ask>
         )}
+        <AskFirst row={appointment} />
       </Asks>
       <Endings appointment={appointment} />
     </Section>

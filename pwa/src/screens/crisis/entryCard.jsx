@@ -26,6 +26,7 @@ export function EntryCard({ entry, list, place }) {
     <li class="card stack-tight">
       {open ? <Changing row={row} /> : <Reading entry={entry} onChange={() => setOpen(true)} />}
       <KeptBoth row={row} field="words" label={titleOf(entry.section)} onSettle={(text) => settle('crisis_entry', entry.id, 'words', text)} />
+      <KeptBoth row={row} field="tell_words" label={t('tell-agree')} onSettle={(text) => settle('crisis_entry', entry.id, 'tell_words', text)} />
       {open && (
         <ButtonRow>
           <Button kind="secondary" icon={Check} onClick={() => setOpen(false)}>{t('common-done')}</Button>

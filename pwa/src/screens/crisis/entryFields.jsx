@@ -6,6 +6,7 @@ import { rows } from '../../local/view.js';
 import { Select, Switch, TextArea, TextField } from '../../parts/fields.jsx';
 import { t } from '../../texts/texts.js';
 import { isAboutSomebody } from './sections.js';
+import { TellFields } from './tellFields.jsx';
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {(changes: import('../../local/nouns.js').Fields) => unknown} Save */
@@ -20,7 +21,7 @@ export function WordsField({ section, first = false, entry, save }) {
 export function EntryFields({ section, entry, save }) {
   return (
     <>
-      {isAboutSomebody(section) && <WhoFields section={section} entry={entry} save={save} />}
+      {isAboutSomebody(section) ? <WhoFields section={section} entry={entry} save={save} /> : <TellFields section={section} entry={entry} save={save} />}
       <Switch label={t('crisis-only-me')} help={t('crisis-only-me-help')} value={entry?.['only_me'] === true} onSave={(only_me) => save({ only_me })} />
     </>
   );

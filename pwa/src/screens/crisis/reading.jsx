@@ -10,6 +10,7 @@ import { Icon } from '../../parts/icon.jsx';
 import { t } from '../../texts/texts.js';
 import { nameOf, phoneOf } from './entries.js';
 import { addressOf, SECTIONS, titleOf } from './sections.js';
+import { Tell } from './tell.jsx';
 
 /** @typedef {import('./entries.js').Entry} Entry */
 
@@ -26,7 +27,7 @@ export function SectionCards({ entries, country, canChange = false }) {
           <CardTitle level={2}>{titleOf(section)}</CardTitle>
           {canChange && <ChangeLink section={section} />}
         </div>
-        <EntryList entries={own} country={country} />
+        <EntryList entries={own} country={country} canTell={canChange} />
       </Card>
     );
   });
@@ -41,11 +42,16 @@ function ChangeLink({ section }) {
   );
 }
 
-/** @param {{entries: Entry[], country: string}} props */
-function EntryList({ entries, country }) {
+/** @param {{entries: Entry[], country: string, canTell: boolean}} props */
+function EntryList({ entries, country, canTell }) {
   return (
     <ul class="crisis-entries">
-      {entries.map((entry) => <li key={entry.id}><EntryWords entry={entry} country={country} /></li>)}
+      {entries.map((entry) => (
+        <li class="stack-tight" key={entry.id}>
+          <EntryWords entry={entry} country={country} />
+          {canTell && entry.row && <Tell row={entry.row} />}
+        </li>
+      ))}
     </ul>
   );
 }

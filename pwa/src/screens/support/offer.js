@@ -23,6 +23,7 @@ import { bareNumber } from '../../texts/phone.js';
  * @typedef {object} Source
  * @property {string} country
  * @property {(Row | null)[]} trusted the trust person and the stand-in
+ * @property {Row[]} [asked] who can be asked to get in touch, in the order of their turns
  * @property {Entry[]} entries
  * @property {Row[]} agencies
  * @property {boolean} [young]
@@ -32,8 +33,8 @@ import { bareNumber } from '../../texts/phone.js';
  * @param {Source} source
  * @returns {OwnOffer}
  */
-export function offerFrom({ country, trusted, entries, agencies, young = false }) {
-  return { country, young, steps: stepsFrom(entries), helpers: helpersFrom(trusted, entries), services: servicesFrom(agencies, entries, country) };
+export function offerFrom({ country, trusted, asked = [], entries, agencies, young = false }) {
+  return { country, young, steps: stepsFrom(entries), asked: asked.map(({ id, name, phone }) => ({ id, name, phone })), helpers: helpersFrom(trusted, entries), services: servicesFrom(agencies, entries, country) };
 }
 
 /** @param {Entry[]} entries */

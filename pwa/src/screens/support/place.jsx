@@ -5,34 +5,52 @@
 import { MessageCircle, Phone } from 'lucide';
 
 import { ActionLink, PhoneLink } from '../../parts/button.jsx';
+import { usePiece } from '../../parts/piece.js';
 import { hoursNow } from '../../texts/hours.js';
 import { formatPhone, smsHref, telHref } from '../../texts/phone.js';
 import { t } from '../../texts/texts.js';
+import { callsRoom } from '../calls/room.js';
 
 /** @typedef {import('../../rules/support.js').Place} Place */
 /** @typedef {Extract<Place, {kind: 'helper'}>['helper']} Helper */
+/** @typedef {import('../../rules/asking.js').About} About */
 /** @typedef {import('preact').ComponentChildren} Children */
 
 /**
  * The words are read out when they change; the buttons are not, they are found.
- * @param {{place: Place, now: Date, helped: boolean, country: string}} props
+ * @param {{place: Place, places: Place[], about: About | null, now: Date, helped: boolean, country: string}} props
  */
-export function PlaceCard({ place, now, helped, country }) {
+export function PlaceCard({ place, places, about, now, helped, country }) {
+  const asks = place.kind === 'ask';
+  const room = usePiece(callsRoom, asks);
   return (
     <section class="support-place">
       <div class="stack-tight" aria-live="polite" aria-atomic="true">
-        {helped ? <Helped /> : <Words place={place} now={now} country={country} />}
+        {asks && room && <room.AskWords now={now} />}
+        {!(asks && room) && (helped ? <Helped /> : <Words place={place} now={now} country={country} />)}
       </div>
+      {asks && room && <room.AskWays asked={place.asked} about={about} places={places} country={country} now={now} />}
+      {asks && room === null && <ByPhone asked={place.asked} country={country} />}
       {!helped && <Ways place={place} country={country} />}
     </section>
   );
 }
+
+/** The phone could not read the piece that asks: calling works all the same. @param {{asked: import('../../rules/support.js').Asked[], country: string}} props */
+const ByPhone = ({ asked, country }) => (
+  <>
+    <p>{t('calls-not-sent-more')}</p>
+    {asked.map(({ id, name, phone }) => <PhoneLink key={id} wide number={phone} country={country} name={name} />)}
+  </>
+);
 
 /** @param {{place: Place, now: Date, country: string}} props */
 function Words({ place, now, country }) {
   switch (place.kind) {
     case 'step':
       return <Told label={t('support-rung-steps')} name={place.step.words} own />;
+    case 'ask':
+      return <Told label={t('support-rung-people')} name={t('calls-ask-title')} />;
     case 'helper':
       return <Told label={t(place.helper.trusted ? 'support-trusted' : 'support-helper')} name={place.helper.name}>{place.helper.words}</Told>;
     case 'service':
@@ -51,7 +69,7 @@ function Words({ place, now, country }) {
 /**
  * @param {{label: string, name: string, own?: boolean, children?: Children}} props
  */
-function Told({ label, name, own = false, children }) {
+export function Told({ label, name, own = false, children }) {
   return (
     <>
       <p class="support-label">{label}</p>
@@ -73,7 +91,7 @@ function lineFacts({ line, answer }, now) {
 }
 
 /** Health emergencies have a number of their own in Norway. @param {string} country */
-const emergencyNumber = (country) => (country === 'no' ? '113' : '112');
+export const emergencyNumber = (country) => (country === 'no' ? '113' : '112');
 
 /** @param {{place: Place, country: string}} props */
 function Ways({ place, country }) {

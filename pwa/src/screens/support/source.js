@@ -9,6 +9,7 @@ import { session } from '../../account/account.js';
 import { readOpen } from '../../local/open.js';
 import { one, ready, rows } from '../../local/view.js';
 import { daysBetween } from '../../rules/days.js';
+import { whoIsAsked } from '../../rules/asking.js';
 import { wall, zoneOf } from '../../rules/zones.js';
 import { living, withWhom } from '../crisis/entries.js';
 
@@ -21,14 +22,15 @@ const DAYS_OF_18_YEARS = 6574;
 
 /**
  * @param {Date} now
+ * @param {import('../../rules/asking.js').About | null} about what someone would be asked about
  * @returns {{state: string, source: Source | null, reading: boolean}} reading: wait a blink
  */
-export function useSource(now) {
+export function useSource(now, about) {
   const { state } = session.value;
   const sealed = state === 'locked' || state === 'expired';
   const record = useOpenRecord(sealed);
   const patient = usePatience();
-  if (state === 'open') return { state, source: sourceFromPlan(now), reading: patient && !ready('crisis_entry') };
+  if (state === 'open') return { state, source: sourceFromPlan(now, about), reading: patient && !ready('crisis_entry') };
   return { state, source: record ? sourceFromRecord(record) : null, reading: patient && sealed && record === undefined };
 }
 
@@ -58,13 +60,15 @@ export function useOpenRecord(wanted) {
 
 /**
  * @param {Date} now
+ * @param {import('../../rules/asking.js').About | null} about
  * @returns {Source}
  */
-function sourceFromPlan(now) {
+function sourceFromPlan(now, about) {
   const person = /** @type {Row} */ (one('person') ?? {});
   return {
     country: person['country'] ?? '',
     trusted: [living('member', person['trust_member_id']), living('member', person['stand_in_member_id'])],
+    asked: whoIsAsked(person, rows('member'), about && living(about.noun, about.id)?.['ask_first_member_id']),
     entries: rows('crisis_entry').map(withWhom),
     agencies: rows('agency'),
     young: isYoung(person['birth_date'], wall(now, zoneOf(person['country'])).day),
