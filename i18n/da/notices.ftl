@@ -5,10 +5,10 @@ notices-about-on = Slået til her. Hvad du får besked om, og hvornår
 notices-about-off = Slået fra her. Hvad du kan få besked om, og hvornår
 
 notices-here = På denne telefon
-notices-why = Telefonen kan sige til, når en aftale nærmer sig, når noget venter på dig, og når nogen beder dig give lyd. Du vælger hvad.
+notices-why = Telefonen kan sige til, når en aftale nærmer sig, når noget venter på dig, og når nogen beder dig tage kontakt. Du vælger hvad.
 notices-then-asked = Når du trykker, spørger telefonen, om Tråden må sende notifikationer. Du kan slå dem fra, når du vil.
 notices-turn-on = Slå notifikationer til her
-notices-turned-on = Notifikationer er slået til her.
+notices-turned-on = Slået til. Send gerne en prøve.
 notices-on = Notifikationer er slået til her.
 notices-elsewhere = { $count ->
     [one] En anden af dine enheder får notifikationer.
@@ -54,7 +54,7 @@ notices-kinds-trusted = For en, der har tillid til dig
 notices-kinds-trusted-if = Du får det at vide, hvis den person vil det.
 notices-kind-did-not-happen = Når en aftale ikke blev til noget
 notices-kind-nobody-has = Når ingen har et skridt
-notices-call-always = Beder nogen dig give lyd, får du altid besked, også i stille tid.
+notices-call-always = Beder nogen dig tage kontakt, får du altid besked, også i stille tid.
 notices-together = Flere ting på én gang bliver til én notifikation.
 
 notices-quiet = Stille tid
@@ -65,7 +65,7 @@ notices-quiet-to = Til
 notices-quiet-zone = Efter telefonens ur ({ $place }).
 
 notices-ways = Hvis telefonen ikke svarer
-notices-ways-why = Når nogen beder dig give lyd, og notifikationen ikke når frem til telefonen, kan Tråden sende et link. Det siger ikke hvem eller hvad, det drejer sig om.
+notices-ways-why = Når nogen beder dig tage kontakt, og notifikationen ikke når frem til telefonen, kan Tråden sende et link. Det siger ikke hvem eller hvad, det drejer sig om.
 notices-ways-offline = Det her kræver net. Intet er ændret.
 notices-way-mail = E-mail
 notices-way-sms = Sms
@@ -95,16 +95,11 @@ notices-thanks-once = Det var en prøve. Du behøver ikke gøre mere.
 # Et kort på Folk, og hos den, der er med i en andens plan.
 notices-offer = Skal telefonen sige til?
 notices-offer-own = Du kan få besked, når en aftale nærmer sig, eller noget venter på dig. På låseskærmen står der aldrig, hvad det drejer sig om.
-notices-offer-asked = Den, du er med hos, kan bede dig give lyd. Med notifikationer kan du få besked med det samme.
+notices-offer-asked = Den, du er med hos, kan bede dig tage kontakt. Med notifikationer kan du få besked med det samme.
 notices-offer-look = Se, hvordan det virker
 notices-offer-later = Ikke nu
 notices-offer-put-aside = Du finder det under Mig, Notifikationer.
 
-# På låseskærmen: svarene på at give lyd. Korte, de er knapper i en notifikation.
-notices-answer-calling = Jeg ringer nu
-notices-answer-coming = Jeg kommer
-notices-answer-cannot = Jeg kan ikke nu
+# På låseskærmen, når nogen har svaret direkte på notifikationen. Selve svarene står i calls.ftl.
 notices-answered = Dit svar er sendt.
 notices-not-sent = Dit svar er IKKE sendt. Tryk her, og svar igen.
-# I appen, over svarene.
-notices-ask-not-sent = Dit svar »{ $answer }« er IKKE sendt. Svar igen her.

@@ -8,7 +8,7 @@ notices-here = On this phone
 notices-why = The phone can tell you when an appointment is near, when something waits for you, and when someone asks you to get in touch. You choose what.
 notices-then-asked = When you press, the phone asks whether Tråden may send notifications. You can turn them off whenever you like.
 notices-turn-on = Turn on notifications here
-notices-turned-on = Notifications are on here.
+notices-turned-on = On. You may want to send a test.
 notices-on = Notifications are on here.
 notices-elsewhere = { $count ->
     [one] Another of your devices gets notifications.
@@ -17,7 +17,7 @@ notices-elsewhere = { $count ->
 notices-turn-off = Turn off notifications here
 notices-turned-off = Notifications are off here.
 notices-denied = The phone does not let notifications from Tråden through. Only you can change that.
-notices-denied-android = Open the phone's settings and Apps. Choose Tråden, or the browser you use, and turn on Notifications. Then come back here.
+notices-denied-android = Open the phone’s settings and Apps. Choose Tråden, or the browser you use, and turn on Notifications. Then come back here.
 notices-denied-apple = Open Settings, Notifications and then Tråden. Turn on Allow Notifications. Then come back here.
 notices-denied-other = Press the icon beside the web address and allow notifications. Then come back here.
 notices-not-here = This browser cannot receive notifications. It is the same in private windows. Try another browser, or your phone.
@@ -30,7 +30,7 @@ notices-apple-add = Choose Add to Home Screen.
 notices-apple-open = Open Tråden from the Home Screen and sign in there. Turn on notifications under Me.
 notices-install = Install Tråden on the phone. Then it may go on sending notifications, even if you have not opened it for a long time.
 notices-install-do = Install Tråden
-notices-install-menu = Open the browser's menu. Choose Install app or Add to Home screen.
+notices-install-menu = Open the browser’s menu. Choose Install app or Add to Home screen.
 
 notices-test = Send a test notification here
 notices-test-sent = The test notification has been sent. It usually comes within a minute.
@@ -62,7 +62,7 @@ notices-quiet-on = No notifications at certain hours
 notices-quiet-after = What happens meanwhile you are told afterwards.
 notices-quiet-from = From
 notices-quiet-to = To
-notices-quiet-zone = By the phone's clock ({ $place }).
+notices-quiet-zone = By the phone’s clock ({ $place }).
 
 notices-ways = If the phone does not answer
 notices-ways-why = When someone asks you to get in touch, and the notification does not reach your phone, Tråden can send a link. It does not say who or what it is about.
@@ -100,11 +100,6 @@ notices-offer-look = See how it works
 notices-offer-later = Not now
 notices-offer-put-aside = You find it under Me, Notifications.
 
-# On the lock screen: the answers to being asked to get in touch. Short, they are buttons in a notification.
-notices-answer-calling = I'm calling now
-notices-answer-coming = I'm coming
-notices-answer-cannot = I can't now
+# On the lock screen, when somebody has answered on the notification itself. The answers are in calls.ftl.
 notices-answered = Your answer has been sent.
 notices-not-sent = Your answer has NOT been sent. Press here and answer again.
-# In the app, above the answers.
-notices-ask-not-sent = Your answer “{ $answer }” has NOT been sent. Answer again here.

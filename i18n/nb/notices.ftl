@@ -8,7 +8,7 @@ notices-here = På denne telefonen
 notices-why = Telefonen kan si fra når en time nærmer seg, når noe venter på deg, og når noen ber deg ta kontakt. Du velger hva.
 notices-then-asked = Når du trykker, spør telefonen om Tråden får sende varsler. Du kan slå dem av når du vil.
 notices-turn-on = Slå på varsler her
-notices-turned-on = Varsler er slått på her.
+notices-turned-on = Slått på. Send gjerne et prøvevarsel.
 notices-on = Varsler er slått på her.
 notices-elsewhere = { $count ->
     [one] En annen av enhetene dine får varsler.
@@ -100,11 +100,6 @@ notices-offer-look = Se hvordan det virker
 notices-offer-later = Ikke nå
 notices-offer-put-aside = Du finner det under Meg, Varsler.
 
-# På låseskjermen: svarene på å ta kontakt. Korte, de er knapper i et varsel.
-notices-answer-calling = Jeg ringer nå
-notices-answer-coming = Jeg kommer
-notices-answer-cannot = Jeg kan ikke nå
+# På låseskjermen, når noen har svart rett på varselet. Svarene selv står i calls.ftl.
 notices-answered = Svaret ditt er sendt.
 notices-not-sent = Svaret ditt er IKKE sendt. Trykk her og svar igjen.
-# I appen, over svarene.
-notices-ask-not-sent = Svaret ditt «{ $answer }» er IKKE sendt. Svar igjen her.

@@ -8,7 +8,7 @@ notices-here = På den här telefonen
 notices-why = Telefonen kan säga till när en tid närmar sig, när något väntar på dig och när någon ber dig höra av dig. Du väljer vad.
 notices-then-asked = När du trycker frågar telefonen om Tråden får skicka notiser. Du kan slå av dem när du vill.
 notices-turn-on = Slå på notiser här
-notices-turned-on = Notiser är påslagna här.
+notices-turned-on = Påslaget. Skicka gärna en testnotis.
 notices-on = Notiser är påslagna här.
 notices-elsewhere = { $count ->
     [one] En annan av dina enheter får notiser.
@@ -100,11 +100,6 @@ notices-offer-look = Se hur det fungerar
 notices-offer-later = Inte nu
 notices-offer-put-aside = Det finns kvar under Jag, Notiser.
 
-# På låsskärmen: svaren på att höra av sig. Korta, de är knappar i en notis.
-notices-answer-calling = Jag ringer nu
-notices-answer-coming = Jag kommer
-notices-answer-cannot = Jag kan inte nu
+# På låsskärmen, när någon har svarat direkt på notisen. Svaren själva står i calls.ftl.
 notices-answered = Ditt svar är skickat.
 notices-not-sent = Ditt svar är INTE skickat. Tryck här och svara igen.
-# I appen, ovanför svaren.
-notices-ask-not-sent = Ditt svar ”{ $answer }” är INTE skickat. Svara igen här.

@@ -49,15 +49,15 @@ function fingerprint(file) {
 const NEUTRAL = {
   title: 'push-title',
   body: 'push-body',
-  calling: 'notices-answer-calling',
-  coming: 'notices-answer-coming',
-  cannot: 'notices-answer-cannot',
+  calling: 'asks-calling',
+  coming: 'asks-coming',
+  cannot: 'asks-cannot',
   answered: 'notices-answered',
   not_sent: 'notices-not-sent',
 };
 
 /** @returns {Record<string, Record<string, string>>} the neutral words of a push, by language */
-function neutralWords() {
+export function neutralWords() {
   const entries = Object.keys(languages()).map((code) => {
     const bundle = new FluentBundle(code, { useIsolating: false });
     bundle.addResource(new FluentResource(joined(code)));

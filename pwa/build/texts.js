@@ -18,7 +18,7 @@ import { FluentResource } from '@fluent/bundle';
 export const I18N = fileURLToPath(new URL('../../i18n/', import.meta.url));
 const SPARE = 'en';
 /** What only the server reads, and no phone has to carry. */
-const SERVER_ONLY = ['two-words.ftl', 'push.ftl', 'letters.ftl'];
+const SERVER_ONLY = ['two-words.ftl', 'letters.ftl'];
 const MESSAGE = /^(-?[a-zA-Z][\w-]*)[ ]*=/;
 
 /** @returns {Record<string, {name: string, direction: string, also: string[]}>} */

@@ -20,6 +20,7 @@ ROOMS = {
     "what-i-share": ("/sharing", "sharing-title"),
     "about-me": ("/about-me", "about-me-title"),
     "me": ("/me", "common-me"),
+    "notifications": ("/me/notifications", "notices-title"),
 }
 DEEPER = {
     "crisis-what-i-can-do": ("/crisis-plan/what-i-can-do", "crisis-what-i-can-do"),
@@ -54,6 +55,7 @@ DOOR = {
     "support-now": ("/support", "support-title"),
     "crisis-plan": ("/crisis-plan", "crisis-title"),
     "reading": ("/me/reading", "me-reading"),
+    "thanks": ("/thanks", "notices-thanks"),
     "no-such": ("/plan", "account-welcome-title"),
 }
 DETAILS = {

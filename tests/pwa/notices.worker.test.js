@@ -30,6 +30,7 @@ const { phone, worker } = vi.hoisted(() => {
   return { phone: held, worker: fake };
 });
 
+const { neutralWords } = await import('../../pwa/build/serviceWorker.js');
 const { answerOrOpen } = await import('../../pwa/src/worker/answers.js');
 const { show } = await import('../../pwa/src/worker/notices.js');
 const { subscribeAnew } = await import('../../pwa/src/worker/renewing.js');
@@ -210,6 +211,18 @@ describe('a tap', () => {
     await answerOrOpen(tap(undefined));
     expect(phone.opened).toEqual(['/']);
     expect(phone.asked).toEqual(['closed']);
+  });
+});
+
+describe('the words the service worker has itself', () => {
+  it('are there in each language, and short enough for a button', () => {
+    for (const words of Object.values(neutralWords())) {
+      const { title, body, answered, not_sent, ...answers } = words;
+      for (const said of [title, body, answered, not_sent]) expect(said).not.toBe('');
+      expect(Object.keys(answers)).toEqual(['calling', 'coming', 'cannot']);
+      for (const answer of Object.values(answers)) expect(answer).toMatch(/^.{5,20}$/);
+      expect(not_sent).toMatch(/INTE|IKKE|NOT/);
+    }
   });
 });
 

@@ -8,16 +8,18 @@ import { keptParts } from '../../with/parts.js';
 /** What one wants to be told, kind by kind. Being asked to get in touch is not a kind: it is always told. */
 export function Kinds() {
   const own = session.value.person_id !== null;
-  const takesPart = !own || keptParts.value.length > 0;
   return (
     <Section title={t('notices-kinds')}>
       <div>{own ? OWN_KINDS.map(asOwn) : TAKING_PART_KINDS.map(asTheirs)}</div>
-      {takesPart && <Trusted />}
-      {takesPart && <p>{t('notices-call-always')}</p>}
+      {takesPart() && <Trusted />}
+      {takesPart() && <p>{t('notices-call-always')}</p>}
       <p class="quiet">{t('notices-together')}</p>
     </Section>
   );
 }
+
+/** Whether one is let in anywhere; a professional is, in plans that are on no phone. */
+export const takesPart = () => session.value.person_id === null || keptParts.value.some(({ waiting }) => !waiting);
 
 /** @param {string} kind */
 const asOwn = (kind) => <Kind key={kind} kind={kind} />;

@@ -13,6 +13,7 @@ import { Icon } from '../../../parts/icon.jsx';
 import { say } from '../../../parts/say.jsx';
 import { Section } from '../../../parts/screen.jsx';
 import { t } from '../../../texts/texts.js';
+import { takesPart } from './kinds.jsx';
 
 /** @typedef {import('../notifications.jsx').Channels} Channels */
 /** @typedef {import('../notifications.jsx').Channel} Channel */
@@ -25,15 +26,20 @@ const LOOKS = {
   sms: { icon: MessageCircle, type: /** @type {const} */ ('tel'), autocomplete: 'tel' },
 };
 
-/** @param {{fetched: {data: Channels | null, problem: any, reload: () => Promise<void>}}} props */
+/**
+ * Only for whoever can be asked to get in touch: for nothing else is anything sent there.
+ * @param {{fetched: {data: Channels | null, problem: any, reload: () => Promise<void>}}} props
+ */
 export function OtherWays({ fetched }) {
-  if (fetched.data && !KINDS.some((kind) => fetched.data?.possible.includes(kind))) return null;
+  const { data } = fetched;
+  const used = KINDS.some((kind) => data?.[kind]);
+  if (!used && (!takesPart() || (data && !KINDS.some((kind) => data.possible.includes(kind))))) return null;
   return (
     <Section title={t('notices-ways')}>
       <p>{t('notices-ways-why')}</p>
       <OnlineOnly fetched={fetched} why={t('notices-ways-offline')}>
         {({ possible, ...channels }) =>
-          KINDS.filter((kind) => possible.includes(kind)).map((kind) => (
+          KINDS.filter((kind) => possible.includes(kind) || channels[kind]).map((kind) => (
             <Way key={kind} kind={kind} channel={channels[kind]} onChange={fetched.reload} />
           ))
         }
