@@ -7,6 +7,7 @@ from server import __version__
 from server.access.front_door import has_accounts
 from server.access.keys import MasterKey
 from server.access.session import House
+from server.outside.opening import open_outside
 from server.settings import Settings
 from server.store.database import Database
 from server.web import caller, compress, headers, limits, log, openapi, problems, shell
@@ -17,7 +18,7 @@ LARGEST_BODY = 64 * 1024
 
 
 def create_app(settings: Settings) -> Flask:
-    """The WSGI app. Neither migrates nor makes anything but the master key's file."""
+    """The WSGI app. Neither migrates, nor makes anything but the files of the keys."""
     app = Flask("server", static_folder=None)
     app.config.update(
         MAX_CONTENT_LENGTH=LARGEST_BODY,
@@ -26,6 +27,7 @@ def create_app(settings: Settings) -> Flask:
         **openapi.config(__version__),
     )
     app.extensions["traden"] = open_house(settings)
+    app.extensions["traden_outside"] = open_outside(settings)
     log.init_app(app)  # First: every request has a start, also one that is refused at once.
     caller.init_app(app)
     limits.init_app(app, settings)

@@ -17,20 +17,22 @@ from server.access import backup, system
 from server.access.backup import BackupProblem
 from server.access.keys import MasterKey
 from server.access.session import House
-from server.app import create_app
-from server.care.tidy import tidy
+from server.app import create_app, open_house
 from server.demo.make import Link, make_demo
+from server.outside.opening import open_outside
 from server.settings import Settings, from_environment
 from server.store import migrate
 from server.store.database import Database
 from server.web import log
+from server.worker import running, tidying, waiting
+from server.worker.loop import Worker
 
 
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command → the process's exit status."""
     os.umask(0o077)  # What is written here is for the one who runs it, and nobody else.
     args = _parser().parse_args(argv)
-    log.configure(quiet=args.command != "serve")
+    log.configure(quiet=args.command not in ("serve", "worker"))
     try:
         return int(args.run(from_environment(), args) or 0)
     except BackupProblem as problem:
@@ -48,6 +50,14 @@ def _parser() -> argparse.ArgumentParser:
         return added
 
     command("serve", _serve, "migrate, tidy, and answer requests until stopped")
+    command(
+        "worker", _worker, "do what the queue holds until stopped; any number beside PostgreSQL"
+    )
+    events = command("events", _events, "show what the queue holds, what failed, what was given up")
+    events.add_argument("--json", action="store_true", help="the same as JSON")
+    events.add_argument(
+        "--retry", nargs="+", metavar="ID", help="try again what was given up: these, or «all»"
+    )
     command("migrate", _migrate, "bring the tables to this version")
     demo = command(
         "demo", _demo, "make the demo families once; print a one-time link for everyone in them"
@@ -69,7 +79,11 @@ def _parser() -> argparse.ArgumentParser:
 def make_app() -> Flask:
     """The app as the environment sets it; granian calls this in its worker process."""
     log.configure()
-    return create_app(from_environment())
+    settings = from_environment()
+    app = create_app(settings)
+    house, outside = app.extensions["traden"], app.extensions["traden_outside"]
+    running.beside_the_app(house, outside, settings)
+    return app
 
 
 def _serve(settings: Settings, args: argparse.Namespace) -> int:
@@ -95,9 +109,33 @@ def _serve(settings: Settings, args: argparse.Namespace) -> int:
 def _make_ready(database: Database) -> None:
     if system.may_act(database):
         system.migrate(database)
-        _forget(database)
+        tidying.forget(database)
     elif not system.is_ready(database):
         raise SystemExit("The tables are not of this version: run traden migrate as their owner.")
+
+
+def _worker(settings: Settings, args: argparse.Namespace) -> None:
+    if not settings.vapid_key_file.exists():
+        # A key of its own would be another than the one that devices subscribed with.
+        raise SystemExit(f"The key for push is missing: {settings.vapid_key_file}")
+    house = open_house(settings)
+    try:
+        if not system.may_act(house.database) or not system.is_ready(house.database):
+            raise SystemExit("The worker needs tables of this version, and their owner's login.")
+        running.alone(Worker(house, open_outside(settings), settings))
+    finally:
+        house.database.close()
+
+
+def _events(settings: Settings, args: argparse.Namespace) -> None:
+    with (
+        _database(settings) as database,
+        system.system_connection(database, purpose="events") as connection,
+    ):
+        if args.retry:
+            print(waiting.retry(connection, args.retry))
+        else:
+            print(waiting.as_json(connection) if args.json else waiting.shown(connection))
 
 
 def _migrate(settings: Settings, args: argparse.Namespace) -> None:
@@ -124,15 +162,8 @@ def _shown(links: list[Link]) -> str:
 
 def _tidy(settings: Settings, args: argparse.Namespace) -> None:
     with _database(settings) as database:
-        for what, count in _forget(database).items():
+        for what, count in tidying.forget(database).items():
             print(f"{what}: {count}")
-
-
-def _forget(database: Database) -> dict[str, int]:
-    with system.system_connection(database, purpose="tidy") as connection:
-        counts = tidy(connection)
-    database.fold_log()
-    return counts
 
 
 def _keygen(settings: Settings, args: argparse.Namespace) -> int:

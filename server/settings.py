@@ -36,6 +36,8 @@ class Settings:
     """How many reverse proxies stand in front and tell us, truly, who is calling."""
     threads: int
     """How many requests one process answers at the same time. Most of that time they wait."""
+    worker: bool
+    """Whether ``serve`` does what the queue holds itself; off where ``traden worker`` does."""
     vapid_key_file: Path
     """File with our keys for web push; made at first start. The first line is the present key."""
     vapid_contact: str
@@ -95,6 +97,7 @@ def from_environment(env: Mapping[str, str] | None = None) -> Settings:
         rate_limits=env.get("TRADEN_RATE_LIMITS", "on") != "off",
         proxies=int(env.get("TRADEN_PROXIES", "0")),
         threads=int(env.get("TRADEN_THREADS", "8")),
+        worker=env.get("TRADEN_WORKER", "on") != "off",
         call_undo=int(env.get("TRADEN_CALL_UNDO", "5")),
         call_second_channel=int(env.get("TRADEN_CALL_SECOND_CHANNEL", "30")),
         call_again=int(env.get("TRADEN_CALL_AGAIN", "90")),

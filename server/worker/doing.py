@@ -144,7 +144,7 @@ class Doing:
         if isinstance(result, TryAgain):
             code, after = result.code, result.after
         else:
-            log.error("event.raised", kind=one.kind, event=one.id, code=code, where=_where(result))
+            log.error("event.raised", kind=one.kind, id=one.id, code=code, where=_where(result))
         return (
             self._gives_up(job, one, code)
             if one.tries >= job.tries
@@ -155,7 +155,7 @@ class Doing:
         wait = until_next_try(one.lane, one.tries, after, self._chance)
         seconds = round(wait.total_seconds(), 1)
         log.warning(
-            "event.failed", kind=one.kind, event=one.id, code=code, tries=one.tries, wait=seconds
+            "event.failed", kind=one.kind, id=one.id, code=code, tries=one.tries, wait=seconds
         )
         return Settled(one, due_at=clock.now() + wait, failed=code[:LONGEST_CODE])
 
@@ -164,10 +164,10 @@ class Doing:
             if job.when_given_up:
                 job.when_given_up(self._work([one]), one, code)
         except Exception as raised:
-            log.error("event.raised", kind=one.kind, event=one.id, where=_where(raised))
+            log.error("event.raised", kind=one.kind, id=one.id, where=_where(raised))
             if one.tries < 2 * job.tries:  # Somebody may still believe that it is being tried.
                 return self._later(one, code)
-        log.error("event.given_up", kind=one.kind, event=one.id, code=code, tries=one.tries)
+        log.error("event.given_up", kind=one.kind, id=one.id, code=code, tries=one.tries)
         return Settled(one, given_up=True, failed=code[:LONGEST_CODE])
 
     def _save(self, settled: list[Settled]) -> None:

@@ -3,7 +3,7 @@
 Two lanes, each with threads of its own, so that a call for contact never waits behind anything
 that is not one. In a lane one thread at a time looks for what is due; when it has found something
 the next one looks, while it works. Who looks sleeps until the bell of this process rings, until
-the next event is due, or a second at the most, since other processes ring bells of their own.
+the next event is due, or for a few seconds, since other processes ring bells of their own.
 
 Any number of these may run, in any number of processes: the queue sees to it that nobody takes
 what another is at. On PostgreSQL they may be on any number of machines.
@@ -37,8 +37,8 @@ THREADS = {URGENT: 4, USUAL: 2}
 """How many of a lane may wait for something outside at the same time."""
 MOST = {URGENT: 50, USUAL: 500}
 """How many events one claim takes."""
-LOOK_EVERY = 1.0
-"""Seconds."""
+LOOK_EVERY = {URGENT: 1.0, USUAL: 5.0}
+"""Seconds: for what other processes told. In this one a bell rings."""
 AFTER_TROUBLE = 2.0
 """Seconds, when the database does not answer."""
 STOP_WITHIN = 8.0
@@ -134,11 +134,11 @@ class Worker:
         """What could be claimed, and how many seconds to sleep if nothing could."""
         due = queue.next_due(self._database, lane)  # It only reads: this is done all day long.
         if due is None:
-            return [], LOOK_EVERY
+            return [], LOOK_EVERY[lane]
         seconds = (due - clock.now()).total_seconds()
         if seconds > 0:
-            return [], min(LOOK_EVERY, seconds)
-        return self._claim(lane), LOOK_EVERY
+            return [], min(LOOK_EVERY[lane], seconds)
+        return self._claim(lane), LOOK_EVERY[lane]
 
     def _claim_first(self, lanes: tuple[str, ...]) -> list[Claimed]:
         return next(filter(None, map(self._claim, lanes)), [])

@@ -97,13 +97,25 @@ def test_serve_migrates_answers_and_stops_when_told(tmp_path):
     assert "Tråden answers" in _served(tmp_path)
 
 
+def test_serve_runs_a_worker_that_begins_and_ends_with_it(tmp_path):
+    said = _served(tmp_path)
+    assert said.count('"worker.starts"') == said.count('"worker.stops"') == 1
+
+
+def test_and_none_where_it_runs_elsewhere(tmp_path, monkeypatch):
+    monkeypatch.setenv("TRADEN_WORKER", "off")
+    assert "worker.starts" not in _served(tmp_path)
+
+
 @pytest.mark.postgresql_only
 def test_a_login_that_owns_nothing_serves_what_its_owner_has_migrated(
     databases, tmp_path, monkeypatch
 ):
     databases.migrated(tmp_path)
     monkeypatch.setenv("TRADEN_DATABASE_URL", databases.url_of_the_web())
-    assert "system.acts" not in _served(tmp_path)
+    said = _served(tmp_path)
+    assert "system.acts" not in said
+    assert "worker.elsewhere" in said and "worker.starts" not in said
 
 
 @pytest.mark.postgresql_only

@@ -56,15 +56,14 @@ def stored(house, event_id=None):
         return connection.execute(asked.where(Event.id == event_id)).one_or_none()
 
 
-def worker(house, *, chance=None, **jobs: Job | Callable) -> Worker:
+def worker(house, *, chance=None, lease=LEASE, **jobs: Job | Callable) -> Worker:
     """A worker with these jobs; a plain function is one that takes one event at a time. Its waits
     are as long as they can be, unless ``chance`` says otherwise."""
     made = {
         kind: job if isinstance(job, Job) else Job(one_by_one(job)) for kind, job in jobs.items()
     }
-    return Worker(
-        house, None, from_environment({}), jobs=made, chance=chance or (lambda low, high: high)
-    )
+    chance = chance or (lambda low, high: high)
+    return Worker(house, None, from_environment({}), jobs=made, lease=lease, chance=chance)
 
 
 class Noted:
