@@ -75,9 +75,10 @@ notices-way-send-code = Send en kode dertil
 notices-way-code-sent = En kode er sendt til { $address }.
 notices-way-code = Koden, du fik
 notices-way-confirm = Bekræft
-notices-way-other = Skriv en anden
+notices-way-no-code = Kom der ingen kode?
+notices-way-until-then = Indtil da bruges { $address }.
+notices-way-stopped = Det, der sidst blev sendt dertil, kom ikke frem. Passer det?
 notices-way-confirmed = Bekræftet.
-notices-way-drop = Fjern
 notices-way-dropped = Fjernet. Der sendes ikke mere dertil.
 
 notices-none = Hvis der ikke kommer noget

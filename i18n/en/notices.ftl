@@ -75,9 +75,10 @@ notices-way-send-code = Send a code there
 notices-way-code-sent = A code has been sent to { $address }.
 notices-way-code = The code you got
 notices-way-confirm = Confirm
-notices-way-other = Write another
+notices-way-no-code = No code came?
+notices-way-until-then = Until then { $address } is used.
+notices-way-stopped = What was last sent there did not get through. Is it right?
 notices-way-confirmed = Confirmed.
-notices-way-drop = Remove
 notices-way-dropped = Removed. Nothing is sent there any more.
 
 notices-none = If nothing comes

@@ -75,9 +75,10 @@ notices-way-send-code = Send en kode dit
 notices-way-code-sent = En kode er sendt til { $address }.
 notices-way-code = Koden du fikk
 notices-way-confirm = Bekreft
-notices-way-other = Skriv en annen
+notices-way-no-code = Kom det ingen kode?
+notices-way-until-then = Til da brukes { $address }.
+notices-way-stopped = Det som sist ble sendt dit, kom ikke fram. Stemmer det?
 notices-way-confirmed = Bekreftet.
-notices-way-drop = Fjern
 notices-way-dropped = Fjernet. Ingenting sendes dit lenger.
 
 notices-none = Hvis det ikke kommer noe

@@ -75,9 +75,10 @@ notices-way-send-code = Skicka en kod dit
 notices-way-code-sent = En kod är skickad till { $address }.
 notices-way-code = Koden du fick
 notices-way-confirm = Bekräfta
-notices-way-other = Skriv en annan
+notices-way-no-code = Kom det ingen kod?
+notices-way-until-then = Tills dess används { $address }.
+notices-way-stopped = Det som senast skickades dit gick inte fram. Stämmer det?
 notices-way-confirmed = Bekräftat.
-notices-way-drop = Ta bort
 notices-way-dropped = Borttaget. Inget skickas dit längre.
 
 notices-none = Om inget kommer

@@ -46,11 +46,20 @@ let server;
 async function answer(path, { method, body }) {
   browser.done.push(`${method} ${path}`);
   if (server.offline) throw new TypeError('Failed to fetch');
+  if (path === '/api/push/test') return testNotice();
   if (path === '/api/push/key') return Response.json({ key: server.key, id: 'key-1' });
   if (path === '/api/channels') return Response.json({ push: { devices: server.endpoint ? 1 : 0, this: server.endpoint !== null }, mail: null, sms: null, possible: ['push'] });
   if (method === 'PUT') server.endpoint = JSON.parse(body).endpoint;
   if (method === 'DELETE') server.endpoint = null;
   return new Response(null, { status: 204 });
+}
+
+/** Goes to the address the server has; a dead one is let go. */
+function testNotice() {
+  const isDead = server.endpoint === null || server.endpoint === server.dead;
+  if (!isDead) return new Response(null, { status: 204 });
+  server.endpoint = null;
+  return Response.json({ code: 'not_reachable', title: 'Enheten nås inte' }, { status: 409 });
 }
 
 /** What the browser holds for a push service. */
@@ -220,6 +229,30 @@ describe('at a start', () => {
     browser.done = [];
     await phone.compare();
     expect(browser.done).toEqual([]);
+  });
+});
+
+describe('a test notice', () => {
+  beforeEach(async () => {
+    await phone.turnOn();
+    browser.done = [];
+  });
+
+  it('is sent to the address the server has', async () => {
+    await phone.sendTest();
+    expect(browser.done).toEqual(['POST /api/push/test']);
+  });
+
+  it('at an address that nobody answers at finds the phone a new one, and is sent there', async () => {
+    server.dead = server.endpoint;
+    await phone.sendTest();
+    expect(server.endpoint).toBe(browser.subscription.endpoint);
+    expect(server.endpoint).not.toBe(server.dead);
+  });
+
+  it('that cannot be sent says so', async () => {
+    server.offline = true;
+    await expect(phone.sendTest()).rejects.toMatchObject({ code: 'offline' });
   });
 });
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 
-import { bareNumber, formatPhone, smsHref, telHref } from '../../pwa/src/texts/phone.js';
+import { bareNumber, formatPhone, smsHref, telHref, withCountry } from '../../pwa/src/texts/phone.js';
 
 const { cases } = JSON.parse(readFileSync(new URL('../examples/phones.json', import.meta.url), 'utf8'));
 
@@ -29,5 +29,17 @@ describe('phone numbers', () => {
     expect(smsHref('070-123 45 67', 'Hej & hå')).toBe('sms:0701234567?&body=Hej%20%26%20h%C3%A5');
     expect(smsHref('070-123 45 67')).toBe('sms:0701234567');
     expect(smsHref('')).toBe(null);
+  });
+
+  it.each([
+    ['070-123 45 67', 'se', '+46701234567'],
+    ['912 34 567', 'no', '+4791234567'],
+    ['20 12 34 56', 'dk', '+4520123456'],
+    ['+45 20 12 34 56', 'se', '+4520123456'],
+    ['0047 912 34 567', 'se', '+4791234567'],
+    ['+46 (0)70 123 45 67', 'no', '+46701234567'],
+    ['', 'se', ''],
+  ])('%s in %s reaches from abroad as %s', (number, country, whole) => {
+    expect(withCountry(number, country)).toBe(whole);
   });
 });

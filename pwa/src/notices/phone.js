@@ -55,8 +55,19 @@ export async function turnOff() {
   await tellOff(ask).catch(() => {});
 }
 
-/** A test notice to this phone, sent by the server as any other. */
-export const sendTest = () => call('POST', '/api/push/test', {});
+/**
+ * A test notice to this phone, sent by the server as any other. An address that nobody answers at
+ * any more is replaced at once.
+ */
+export async function sendTest() {
+  await askForTest().catch(async (problem) => {
+    if (problem.code !== 'not_reachable') throw problem;
+    await compare();
+    await askForTest();
+  });
+}
+
+const askForTest = () => call('POST', '/api/push/test', {});
 
 /**
  * At a start: is what the browser holds what the server has? Otherwise nothing would arrive, and

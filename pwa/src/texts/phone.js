@@ -22,6 +22,16 @@ export function bareNumber(number) {
 }
 
 /**
+ * With the country in front, for whoever sends from elsewhere.
+ * @param {string} number as typed; without a country it is one of `country`
+ * @param {string} country
+ */
+export function withCountry(number, country) {
+  const bare = bareNumber(number);
+  return bare === '' || bare.startsWith('+') ? bare : `+${CALLING_CODES[country] ?? CALLING_CODES['se']}${bare.replace(/^0/, '')}`;
+}
+
+/**
  * @param {string} digits
  * @param {string} sizes such as `2 2 2 2`; digits beyond the last join the last group
  */

@@ -58,8 +58,8 @@ export async function tellPages(news) {
 export async function openAt(path) {
   const [page] = await openPages();
   if (!page) return worker.clients.openWindow(path);
-  await page.focus();
   page.postMessage({ goTo: path }, []);
+  await page.focus();
 }
 
 /** The windows with the app in them; pages to print and the like come from the server. */

@@ -13,7 +13,14 @@ import { QuietHours } from './notifications/quietHours.jsx';
 import { ThisPhone } from './notifications/thisPhone.jsx';
 import './notifications/notifications.css';
 
-/** @typedef {{address: string, verified: boolean} | null} Channel */
+/**
+ * @typedef {object} Address masked
+ * @property {string} address
+ * @property {boolean} verified a code that was sent there has been typed
+ * @property {boolean} works what was sent there last was taken
+ * @property {{address: string} | null} waiting one that is to take its place
+ */
+/** @typedef {Address | null} Channel */
 /** @typedef {{push: {devices: number, this: boolean}, mail: Channel, sms: Channel, possible: string[]}} Channels */
 
 /** The screen at /me/notifications. */

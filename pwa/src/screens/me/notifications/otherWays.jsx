@@ -5,6 +5,7 @@ import { useState } from 'preact/hooks';
 import { OnlineOnly } from '../../../account/onlineOnly.jsx';
 import { Trouble } from '../../../account/trouble.jsx';
 import { useAction } from '../../../account/useAction.js';
+import { Problem } from '../../../api.js';
 import { changeAddress, confirmAddress, dropAddress } from '../../../notices/channels.js';
 import { Button, ButtonRow } from '../../../parts/button.jsx';
 import { Card, CardTitle } from '../../../parts/card.jsx';
@@ -18,7 +19,7 @@ import { takesPart } from './kinds.jsx';
 /** @typedef {import('../notifications.jsx').Channels} Channels */
 /** @typedef {import('../notifications.jsx').Channel} Channel */
 /** @typedef {'mail' | 'sms'} Kind */
-/** @typedef {{kind: Kind, channel: Channel, onChange: () => Promise<void>}} Props */
+/** @typedef {{kind: Kind, channel: Channel, onChange: () => Promise<void>, onOther: () => void}} Props */
 
 const KINDS = /** @type {const} */ (['mail', 'sms']);
 const LOOKS = {
@@ -48,36 +49,45 @@ export function OtherWays({ fetched }) {
   );
 }
 
-/** @param {Props} props */
+/** @param {Omit<Props, 'onOther'>} props */
 function Way({ kind, channel, onChange }) {
-  const State = !channel ? NoAddress : channel.verified ? Confirmed : WaitsForCode;
+  const [other, setOther] = useState(false);
+  const State = other || !channel ? AddressForm : channel.waiting ? WaitsForCode : Confirmed;
+  const changed = async () => {
+    setOther(false);
+    await onChange();
+  };
   return (
     <Card as="section">
       <CardTitle>
         <Icon of={LOOKS[kind].icon} /> {t(`notices-way-${kind}`)}
       </CardTitle>
-      <State kind={kind} channel={channel} onChange={onChange} />
+      <State kind={kind} channel={channel} onChange={changed} onOther={() => setOther(!other)} />
     </Card>
   );
 }
 
 /** @param {Props} props */
-function NoAddress({ kind, onChange }) {
+function AddressForm({ kind, channel, onChange, onOther }) {
   const [address, setAddress] = useState('');
   const { busy, problem, run } = useAction();
-  const send = () => run(() => changeAddress(kind, address.trim()).then(onChange));
+  const send = () => run(() => changeAddress(kind, address).then(onChange));
   const { type, autocomplete } = LOOKS[kind];
+  const wrong = problem instanceof Problem ? problem.errors[0]?.text : undefined;
   return (
     <form class="stack-tight" onSubmit={(event) => (event.preventDefault(), void send())}>
-      <TextField type={type} label={t(`notices-way-${kind}-address`)} value={address} onInput={setAddress} autocomplete={autocomplete} />
-      <Button type="submit" busy={busy} disabled={busy || address.trim() === ''}>{t('notices-way-send-code')}</Button>
-      <Trouble problem={problem} />
+      <TextField type={type} label={t(`notices-way-${kind}-address`)} value={address} onInput={setAddress} autocomplete={autocomplete} error={wrong} />
+      <ButtonRow>
+        <Button type="submit" busy={busy} disabled={busy || address.trim() === ''}>{t('notices-way-send-code')}</Button>
+        {channel && <Button kind="quiet" onClick={onOther}>{t('common-back')}</Button>}
+      </ButtonRow>
+      {!wrong && <Trouble problem={problem} />}
     </form>
   );
 }
 
-/** @param {Props} props */
-function WaitsForCode({ kind, channel, onChange }) {
+/** Until the code has been typed, the address from before stays in use. @param {Props} props */
+function WaitsForCode({ kind, channel, onChange, onOther }) {
   const [code, setCode] = useState('');
   const { busy, problem, run } = useAction();
   const confirm = () =>
@@ -88,11 +98,12 @@ function WaitsForCode({ kind, channel, onChange }) {
     });
   return (
     <form class="stack-tight" onSubmit={(event) => (event.preventDefault(), void confirm())}>
-      <p>{t('notices-way-code-sent', { address: channel?.address ?? '' })}</p>
+      <p>{t('notices-way-code-sent', { address: channel?.waiting?.address ?? '' })}</p>
+      {channel?.verified && <p class="quiet">{t('notices-way-until-then', { address: channel.address })}</p>}
       <TextField label={t('notices-way-code')} value={code} onInput={setCode} inputMode="numeric" autocomplete="one-time-code" max={12} />
       <ButtonRow>
         <Button kind="primary" type="submit" busy={busy} disabled={busy || code.trim() === ''}>{t('notices-way-confirm')}</Button>
-        <Button kind="quiet" disabled={busy} onClick={() => run(() => dropAddress(kind).then(onChange))}>{t('notices-way-other')}</Button>
+        <Button kind="quiet" disabled={busy} onClick={onOther}>{t('notices-way-no-code')}</Button>
       </ButtonRow>
       <Trouble problem={problem} />
     </form>
@@ -100,7 +111,7 @@ function WaitsForCode({ kind, channel, onChange }) {
 }
 
 /** @param {Props} props */
-function Confirmed({ kind, channel, onChange }) {
+function Confirmed({ kind, channel, onChange, onOther }) {
   const { busy, problem, run } = useAction();
   const drop = () =>
     run(async () => {
@@ -111,7 +122,11 @@ function Confirmed({ kind, channel, onChange }) {
   return (
     <>
       <p>{channel?.address}</p>
-      <Button kind="quiet" busy={busy} disabled={busy} onClick={drop}>{t('notices-way-drop')}</Button>
+      {channel?.works === false && <p>{t('notices-way-stopped')}</p>}
+      <ButtonRow>
+        <Button disabled={busy} onClick={onOther}>{t('common-change')}</Button>
+        <Button kind="quiet" busy={busy} disabled={busy} onClick={drop}>{t('common-remove')}</Button>
+      </ButtonRow>
       <Trouble problem={problem} />
     </>
   );
