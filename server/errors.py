@@ -59,6 +59,9 @@ AlreadyRegistered = _refusal("AlreadyRegistered", 409, "already_registered", "Pa
 NotAcceptedYet = _refusal(
     "NotAcceptedYet", 409, "not_accepted_yet", "Nobody has accepted the invitation."
 )
+PushKeyChanged = _refusal("PushKeyChanged", 409, "push_key_changed", "Made for an older key.")
+NotReachable = _refusal("NotReachable", 409, "not_reachable", "The device cannot be reached.")
+NotSetUp = _refusal("NotSetUp", 409, "not_set_up", "That way out is not set up here.")
 Gone = _refusal("Gone", 410, "gone", "Removed on another device.")
 TooLarge = _refusal("TooLarge", 413, "too_large", "The body is too large.")
 WrongType = _refusal("WrongType", 415, "wrong_type", "Not a content type we read here.")
@@ -71,6 +74,7 @@ IfMatchMissing = _refusal("IfMatchMissing", 428, "if_match_missing", "Which vers
 TooMany = _refusal("TooMany", 429, "too_many_requests", "Too many tries; wait.")
 KeyMissing = _refusal("KeyMissing", 400, "idempotency_key_missing", "Idempotency-Key is needed.")
 Unexpected = _refusal("Unexpected", 500, "unexpected", "Our fault; nothing was saved.")
+NotSent = _refusal("NotSent", 503, "not_sent", "It could not be handed over.")
 TryLater = _refusal("TryLater", 503, "try_later", "The storage cannot take it now.")
 
 TABLE: dict[str, type[Refused]] = {cls.code: cls for cls in Refused.__subclasses__()}

@@ -6,9 +6,9 @@ letter-code =
     Har du ikke bedt om en kode, har nogen skrevet en forkert adresse. Så behøver du ikke at gøre noget.
 sms-code = { $code } er din kode til Tråden. Den virker i ti minutter. Har du ikke bedt om den, behøver du ikke at gøre noget.
 
-letter-call-subject = Nogen beder dig om at tage kontakt
+letter-call-subject = Nogen beder dig tage kontakt
 letter-call =
-    Nogen, der bruger Tråden, beder dig om at tage kontakt og har valgt at spørge netop dig.
+    Nogen, der bruger Tråden, beder dig tage kontakt og har valgt at spørge netop dig.
 
     Se mere og svar her:
     { $link }
@@ -16,7 +16,7 @@ letter-call =
     Linket er kun til dig og virker i tolv timer.
 
     Er der fare for liv: ring 112. I Norge ringer du 113.
-sms-call = Tråden: Nogen beder dig om at tage kontakt. Svar her: { $link }
+sms-call = Tråden: Nogen beder dig tage kontakt. Svar her: { $link }
 
 letter-over-subject = Du behøver ikke at tage kontakt længere
 letter-over =

@@ -30,6 +30,7 @@ class MasterKey:
         self._box = AESGCM(key)
         self._notes = AESGCM(_derived(key, "notes"))
         self.veil_key = _derived(key, "veil")
+        self.code_key = _derived(key, "codes")
 
     @classmethod
     def from_file(cls, path: Path) -> "MasterKey":

@@ -7,6 +7,7 @@ from sqlalchemy import bindparam, select
 from server import clock
 from server.access.front_door import DEVICE_LIFE
 from server.access.session import CareSession
+from server.care import subscriptions
 from server.errors import DeviceEnded, NotFound
 from server.store.accounts import Device
 
@@ -69,12 +70,13 @@ def listed(session: CareSession) -> list[Device]:
 
 
 def end(session: CareSession, device_id: str) -> None:
-    """Sign a device out; its next call is told so. Raises ``NotFound``.
+    """Sign a device out; its next call is told so, and no notice goes there. Raises ``NotFound``.
 
     The row stays: what the device changed names it, and that it was here is part of the notices.
     """
     device = find(session, device_id)
     device.ended_at = device.ended_at or clock.now()
+    subscriptions.drop(session, device_id)
 
 
 def passed_check(session: CareSession) -> datetime:

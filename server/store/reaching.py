@@ -199,7 +199,7 @@ class Subscription(OfAccount, SealedWords):
 
 class Channel(OfAccount, SealedWords):
     """Another way to an account: ``mail`` or ``sms``. Used once its owner has typed the code that
-    was sent there."""
+    was sent there; until then it is ``waiting``, and the address from before stays in use."""
 
     __tablename__ = "channel"
     account_id: Mapped[str] = mapped_column(
@@ -216,6 +216,7 @@ class Channel(OfAccount, SealedWords):
     last_sent_at: Mapped[datetime | None]
     failed: Mapped[str | None] = mapped_column(String(30))
     address = Words(free=False)
+    waiting = Words(free=False)
 
     def place_of_envelope(self) -> str:
         """Table, column and row."""

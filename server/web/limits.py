@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from flask import Flask, request
+from flask import Flask, current_app, request
 from limits import RateLimitItem, parse_many
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
@@ -35,6 +35,7 @@ class Rule:
     key: Callable[[], str]
 
 
+_COUNTER = "traden_counter"
 _rules: dict[str, list[Rule]] = defaultdict(list)
 """By the name of the room."""
 
@@ -42,7 +43,9 @@ _rules: dict[str, list[Rule]] = defaultdict(list)
 def init_app(app: Flask, settings: Settings) -> None:
     """Count, unless the settings say not to."""
     if settings.rate_limits:
-        app.before_request(partial(_count, FixedWindowRateLimiter(MemoryStorage())))
+        counter = FixedWindowRateLimiter(MemoryStorage())
+        app.extensions[_COUNTER] = counter
+        app.before_request(partial(_count, counter))
 
 
 def by_address(room: Room, limit: str) -> None:
@@ -57,6 +60,23 @@ def by_secret(room: Room, member: str, limit: str) -> None:
     """
     rule = Rule(parse_many(limit), f"{room.name}:{member}", _beginning(member))
     _rules[room.name].append(rule)
+
+
+def require(scope: str, key: str, limit: str) -> None:
+    """In a view: for what the caller does to others, not what others could do to the caller.
+    Raises ``TooMany``."""
+    counter = current_app.extensions.get(_COUNTER)
+    if counter is not None:
+        _hit(counter, parse_many(limit), scope, key)
+
+
+def allows(scope: str, key: str, limit: str) -> bool:
+    """The same, where the caller is not told."""
+    try:
+        require(scope, key, limit)
+    except TooMany:
+        return False
+    return True
 
 
 def _count(counter: FixedWindowRateLimiter) -> None:

@@ -45,6 +45,7 @@ def test_what_is_open_to_anyone_is_written_here_too(app):
         "/api/invitations/look",
         "/api/invitations/start/options",
         "/api/invitations/start",
+        "/api/push/key",
     }
 
 
@@ -124,6 +125,7 @@ def test_only_the_access_room_asks_without_the_locks():
         f"server/access/{name}.py"
         for name in (
             "session", "record", "erasing", "shares", "names", "looked", "joining", "telling",
+            "endpoints",
         )
     }  # fmt: skip
 

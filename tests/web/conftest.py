@@ -7,6 +7,7 @@ import pytest
 from server import clock
 from tests import people
 from tests.browser import Browser
+from tests.ways import fakes
 
 
 @pytest.fixture
@@ -59,3 +60,12 @@ def noon():
     moment = datetime(2026, 11, 23, 12, tzinfo=UTC)
     clock.set_source(lambda: moment)
     return moment
+
+
+@pytest.fixture
+def outside(app):
+    """The app sends to nobody, and tests look at what it would have sent."""
+    real = app.extensions["traden_outside"]
+    app.extensions["traden_outside"] = fakes()
+    yield app.extensions["traden_outside"]
+    app.extensions["traden_outside"] = real
