@@ -162,8 +162,11 @@ def _shown(links: list[Link]) -> str:
 
 def _tidy(settings: Settings, args: argparse.Namespace) -> None:
     with _database(settings) as database:
-        for what, count in tidying.forget(database).items():
-            print(f"{what}: {count}")
+        counts = tidying.forget(database)
+    if counts is None:
+        raise SystemExit("Another process is at it just now.")
+    for what, count in counts.items():
+        print(f"{what}: {count}")
 
 
 def _keygen(settings: Settings, args: argparse.Namespace) -> int:

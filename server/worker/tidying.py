@@ -22,15 +22,17 @@ log = structlog.get_logger("traden.worker")
 NIGHT = 2
 """The hour in UTC: between three and five in the three countries."""
 ONCE_MORE = timedelta(hours=1)
-"""After a failure."""
+"""After a failure, and where another process was at it: it may have died of it."""
 _LOCK = 7_466_101
 """Ours among PostgreSQL's advisory locks."""
 
 
-def forget(database: Database) -> dict[str, int]:
-    """Do it all now → how many rows of each kind; nothing where another process is just at it."""
+def forget(database: Database) -> dict[str, int] | None:
+    """Do it all now → how many rows of each kind; ``None`` while another process is at it."""
     with system_connection(database, purpose="tidy") as connection:
-        counts = _forget(connection) if _alone(database, connection) else {}
+        if not _alone(database, connection):
+            return None
+        counts = _forget(connection)
     database.fold_log()
     return counts
 
@@ -63,8 +65,9 @@ class Nightly:
 
     def _run(self) -> None:
         counts = forget(self._database)
-        self._due = self._next_night()
-        log.info("worker.tidied", **{name.replace(" ", "_"): n for name, n in counts.items()})
+        if counts is not None:
+            self._due = self._next_night()
+            log.info("worker.tidied", **{name.replace(" ", "_"): n for name, n in counts.items()})
 
     def _next_night(self) -> datetime:
         now = clock.now()
