@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import structlog
-from sqlalchemy import Connection
+from sqlalchemy import Connection, bindparam, select
 
 # Whatever is asked past the policy has to be declared before PostgreSQL is told of it.
 from server.access import endpoints, erasing, front_door, joining, names, postgres  # noqa: F401
@@ -12,8 +12,12 @@ from server.access.policy import Actor
 from server.access.session import CareSession, House
 from server.store import migrate as migrations
 from server.store.database import Database
+from server.store.people import Person
 
 log = structlog.get_logger()
+_account_of = select(Person.__table__.c.account_id).where(
+    Person.__table__.c.person_id == bindparam("of_person")
+)
 
 
 @contextmanager
@@ -37,6 +41,13 @@ def acting_for(house: House, account_id: str, *, writes: bool) -> CareSession:
     does for somebody it does through this: so nobody is told of what they may not see. Nothing
     that it meets counts as looked at, since nobody looks."""
     return CareSession(house, Actor(account_id), writes=writes, is_preview=True)
+
+
+def account_of(database: Database, person_id: str) -> str | None:
+    """Whose plan it is: the account to act for. ``None``: there is no such plan (any more)."""
+    with database.system.connect() as connection:
+        found: str | None = connection.scalar(_account_of, {"of_person": person_id})
+        return found
 
 
 def migrate(database: Database) -> None:
