@@ -7,7 +7,7 @@ from sqlalchemy import select
 
 from server import clock
 from server.access.session import CareSession
-from server.care import devices, memberships, passkeys, recovery
+from server.care import devices, look_ahead, memberships, notice_settings, passkeys, recovery
 from server.care.ids import new_id
 from server.errors import NotFound
 from server.store.accounts import Account, Device
@@ -76,7 +76,7 @@ def me(session: CareSession) -> dict[str, Any]:
         "account_id": account.account_id,
         "person_id": people[0] if people else None,
         "language": account.language,
-        "settings": account.settings,
+        "settings": {**account.settings, "notices": notice_settings.whole(account.settings)},
         "device_id": device.id,
         "passkeys": len(passkeys.listed(session)),
         "recovery_codes_left": recovery.left(session),
@@ -90,10 +90,14 @@ def me(session: CareSession) -> dict[str, Any]:
 
 
 def change(session: CareSession, *, language: str | None, settings: dict[str, Any]) -> None:
-    """Change the language or some settings; those not named stay."""
+    """Change the language or some settings; those not named stay, those of notices too."""
     account = _own(session)
     if language:
         account.language = language
+    if "notices" in settings:
+        before = account.settings.get("notices", {})
+        settings = {**settings, "notices": notice_settings.laid_on(before, settings["notices"])}
+        look_ahead.for_account(session)
     account.settings = {**account.settings, **settings}
 
 

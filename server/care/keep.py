@@ -5,7 +5,7 @@ from typing import Any
 
 from server import clock
 from server.access.session import CareSession
-from server.care import consent
+from server.care import consent, look_ahead
 from server.care.merge import Edit, Merged, Outcome, Row, merge
 from server.errors import Gone, NotFound
 from server.store.noun import Noun
@@ -32,6 +32,7 @@ def create(
         setattr(row, name, value)
     session.add(row)
     consent.after(session, row)
+    look_ahead.after(session, row, fields)
     return Outcome.APPLIED, row, True
 
 
@@ -61,6 +62,7 @@ def change(
     if merged.outcome is not Outcome.ALREADY_HAD:
         _write(row, merged)
         consent.after(session, row)
+        look_ahead.after(session, row, merged.changes)
     return merged.outcome
 
 

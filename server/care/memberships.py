@@ -13,7 +13,7 @@ from server import clock
 from server.access import joining, record
 from server.access.joining import Told
 from server.access.session import CareSession
-from server.care import keep
+from server.care import keep, look_ahead
 from server.errors import NotAcceptedYet, NotFound
 from server.store.network import Member
 from server.store.people import Person
@@ -38,6 +38,7 @@ def begin(session: CareSession, told: Told) -> None:
     part.accepted_at, part.confirmed_at = clock.now(), None
     part.called, part.two_words = told.called, told.two_words
     session.flush()
+    look_ahead.soon(session, told.person_id)
 
 
 def confirm(session: CareSession, person_id: str, member_id: str) -> Member:
@@ -56,6 +57,7 @@ def confirm(session: CareSession, person_id: str, member_id: str) -> Member:
         member.state, member.two_words, member.invited_until = "active", "", None
         member.sees_from = clock.now() + timedelta(hours=person.waits_hours)
         session.flush()
+        look_ahead.soon(session, person_id)
     return member  # type: ignore[no-any-return]
 
 

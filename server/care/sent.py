@@ -11,6 +11,7 @@ from sqlalchemy import select
 from server import clock
 from server.access import joining
 from server.access.session import CareSession
+from server.care import look_ahead
 from server.errors import KeyReused, NotYoursToChange
 from server.store.taking_part import Sent, TakesPart
 
@@ -39,6 +40,7 @@ def send(
     sent.content = content
     session.add(sent)
     joining.deliver(session, part, sent)
+    look_ahead.soon(session, part.person_id)
     return sent, True
 
 

@@ -5,7 +5,7 @@ from typing import Any
 from marshmallow import INCLUDE, Schema, ValidationError, fields, validate, validates_schema
 
 from server.schemas.base import Strict
-from server.schemas.fields import Choice, Id, Moment, Text, Yes
+from server.schemas.fields import Choice, Id, Moment, Text, WallTime, Yes, Zone
 
 COUNTRIES = ("se", "no", "dk")
 LANGUAGES = ("sv", "nb", "da", "en")
@@ -94,13 +94,39 @@ class DeviceLinkUse(Strict):
     device_name = Text(longest=LONGEST_NAME, load_default="")
 
 
+class NoticeKinds(Strict):
+    """What one wants to be reminded of. What nobody has turned off is on."""
+
+    appointment_day_before = Yes()
+    appointment_two_hours = Yes()
+    step_due = Yes()
+    step_nobody_has = Yes()
+    my_answer = Yes()
+    consent_lapses = Yes()
+    review = Yes()
+    still_right = Yes()
+    did_not_happen = Yes(metadata={"description": "to the trust person, if the person wants it"})
+    nobody_has = Yes(metadata={"description": "to the trust person, if the person wants it"})
+
+
+class NoticeSettings(Strict):
+    """Which notices one gets, and when none."""
+
+    kinds = fields.Nested(NoticeKinds)
+    quiet_from = WallTime(metadata={"description": "from and to the same: no quiet hours"})
+    quiet_to = WallTime(metadata={"description": "the next day, if it is earlier than quiet_from"})
+    zone = Zone(metadata={"description": "whose clocks count, also for what is told at nine"})
+
+
 class Settings(Strict):
-    """How the person wants to read."""
+    """How the person wants to read, and what they want to be told. ``notices`` is always answered
+    whole."""
 
     text_size = Choice("normal", "large", "larger")
     theme = Choice("system", "light", "dark")
     calm = Yes()
     easy_read = Yes()
+    notices = fields.Nested(NoticeSettings)
 
 
 class MeChange(Strict):

@@ -120,6 +120,14 @@ class Zone(Text):
         super().__init__(validate=_is_zone, **kwargs)
 
 
+class WallTime(Text):
+    """A time on the wall, ``07:30``."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        of_a_day = validate.Regexp(r"^([01]\d|2[0-3]):[0-5]\d\Z", error="wrong_kind")
+        super().__init__(validate=of_a_day, **kwargs)
+
+
 class Yes(fields.Boolean):
     """True or false, as JSON has them."""
 

@@ -2,26 +2,51 @@
 
 import pytest
 
-from server.care import devices
+from server.care import devices, notice_settings
+from server.schemas.accounts import NoticeKinds
 from server.web import caller
 from tests.browser import Browser
 from tests.fake_passkey import Keychain
+
+NOTICES = {
+    "kinds": {
+        "appointment_day_before": True,
+        "appointment_two_hours": True,
+        "step_due": True,
+        "step_nobody_has": True,
+        "my_answer": True,
+        "consent_lapses": True,
+        "review": True,
+        "still_right": True,
+        "did_not_happen": True,
+        "nobody_has": True,
+    },
+    "quiet_from": "22:00",
+    "quiet_to": "07:00",
+    "zone": "Europe/Stockholm",
+}
+"""What holds for everybody who has not said otherwise."""
 
 
 def change(browser, status=200, **changes):
     return browser.call("PATCH", "/api/me", changes, status=status).get_json()
 
 
+def reading(me):
+    """The settings that somebody chose for reading."""
+    return {name: value for name, value in me["settings"].items() if name != "notices"}
+
+
 def test_language_and_settings_follow_the_account_to_every_device(home, app):
     change(home, language="nb", settings={"text_size": "larger", "calm": True})
     me = Browser(app, home.keychain).signs_in()
-    assert (me["language"], me["settings"]) == ("nb", {"text_size": "larger", "calm": True})
+    assert (me["language"], reading(me)) == ("nb", {"text_size": "larger", "calm": True})
 
 
 def test_settings_that_are_not_named_stay(home):
     change(home, settings={"theme": "dark", "calm": True})
     me = change(home, settings={"calm": False})
-    assert me["settings"] == {"theme": "dark", "calm": False}
+    assert reading(me) == {"theme": "dark", "calm": False}
     assert me["language"] == "sv"
 
 
@@ -31,6 +56,16 @@ WRONG = [
     {"settings": {"calm": "yes"}},
     {"settings": {"colour": "red"}},
     {"settings": []},
+    {"settings": {"notices": None}},
+    {"settings": {"notices": {"kinds": {"step_done": True}}}},
+    {"settings": {"notices": {"kinds": {"step_due": "no"}}}},
+    {"settings": {"notices": {"kinds": None}}},
+    {"settings": {"notices": {"quiet_from": "24:00"}}},
+    {"settings": {"notices": {"quiet_from": "7:00"}}},
+    {"settings": {"notices": {"quiet_to": "07:00\n"}}},
+    {"settings": {"notices": {"quiet_to": None}}},
+    {"settings": {"notices": {"zone": "Europe/Oland"}}},
+    {"settings": {"notices": {"sound": "loud"}}},
     {"account_id": "019a0000-0000-7000-8000-000000000000"},
 ]
 
@@ -38,7 +73,27 @@ WRONG = [
 @pytest.mark.parametrize("changes", WRONG, ids=str)
 def test_only_known_settings_can_be_kept(home, changes):
     assert change(home, status=422, **changes)["code"] == "invalid"
-    assert home.get("/api/me")["settings"] == {}
+    assert home.get("/api/me")["settings"] == {"notices": NOTICES}
+
+
+def test_what_one_is_told_is_shown_whole_also_before_anybody_has_chosen(home):
+    assert home.get("/api/me")["settings"]["notices"] == NOTICES
+    assert NOTICES == notice_settings.DEFAULTS
+    assert tuple(NOTICES["kinds"]) == notice_settings.KINDS == tuple(NoticeKinds().fields)
+
+
+def test_one_kind_of_notice_is_turned_off_and_the_others_stay(home):
+    change(home, settings={"notices": {"kinds": {"review": False}, "quiet_from": "21:00"}})
+    me = change(home, settings={"notices": {"kinds": {"step_due": False}}, "calm": True})
+    told = me["settings"]["notices"]
+    assert [kind for kind, yes in told["kinds"].items() if not yes] == ["step_due", "review"]
+    assert (told["quiet_from"], told["quiet_to"]) == ("21:00", "07:00")
+    assert home.get("/api/me") == me
+
+
+def test_the_clock_one_lives_by_is_a_setting_too(home):
+    me = change(home, settings={"notices": {"zone": "Pacific/Auckland"}})
+    assert me["settings"]["notices"] == {**NOTICES, "zone": "Pacific/Auckland"}
 
 
 def test_a_new_device_is_noticed_on_the_others_but_not_on_itself(home, app):

@@ -1,0 +1,73 @@
+"""When the worker is to look ahead in a plan: whenever something that a reminder rests on has
+changed. What the look finds is decided then (``care.reminders``).
+
+There is one standing event for each plan; being told again only makes it come sooner.
+"""
+
+from collections.abc import Collection
+from datetime import timedelta
+
+from sqlalchemy import bindparam, select
+
+from server import clock
+from server.access import telling
+from server.access.session import CareSession
+from server.store.noun import Noun
+from server.store.people import Person
+from server.store.taking_part import TakesPart
+
+LOOK = "look_ahead"
+"""The kind of event."""
+SETTLES = timedelta(minutes=1)
+"""Whoever writes something mostly writes more: all of it is one look."""
+RESTS_ON: dict[str, frozenset[str]] = {
+    noun: frozenset(fields.split())
+    for noun, fields in {
+        "person": "trust_member_id stand_in_member_id tells_trust_person sharing_stopped",
+        "plan": "next_review",
+        "crisis_plan": "still_right_on",
+        "crisis_entry": "section removed",
+        "member": "removed",
+        "step": (
+            "state owner owner_member_id owner_agency_id owner_accepted_on due last_word_on source"
+            " answer only_me removed"
+        ),
+        "appointment": "status starts_at zone all_day comes_along_member_ids removed",
+        "request": "state removed",
+        "grant": "state shared receiver_member_id receiver_agency_id starts_at until removed",
+    }.items()
+}
+"""Noun → the fields that reminders rest on. Of a row that is gone, or is not for a receiver's
+eyes any more, nobody has to be told: it is simply not there at the next look."""
+
+_own = select(Person.person_id).where(Person.account_id == bindparam("of_account"))
+_others = select(TakesPart.person_id).where(TakesPart.account_id == bindparam("of_account"))
+
+
+def after(session: CareSession, row: Noun, changed: Collection[str]) -> None:
+    """These fields of a row were just written.
+
+    The head is held before the event, as everywhere, so that no two wait for one another; and
+    whoever may not write here is refused before an event says anything.
+    """
+    if RESTS_ON.get(row.noun, frozenset()).isdisjoint(changed):
+        return
+    session.hold(row.person_id)
+    if session.may_change(row.person_id, row.category):
+        soon(session, row.person_id)
+
+
+def soon(session: CareSession, person_id: str) -> None:
+    """Let the worker look ahead in that plan, when what is being written has settled."""
+    telling.tell(session, LOOK, person_id, due_at=clock.now() + SETTLES)
+
+
+def for_account(session: CareSession) -> None:
+    """The same in every plan of the session's account: its wishes, or the ways to it, are
+    others now."""
+    account_id = session.actor.account_id
+    plans = {
+        plan for asked in (_own, _others) for (plan,) in session.rows(asked, of_account=account_id)
+    }
+    for person_id in sorted(plans):
+        soon(session, person_id)
