@@ -59,22 +59,20 @@ def where(found: Subscription) -> Where:
 
 
 def works(found: Subscription, knows_key: Callable[[str], bool]) -> bool:
-    """Whether anything sent there can arrive, as far as we know."""
-    return found.failed is None and knows_key(found.vapid_key_id)
+    """Whether it is worth sending there. One that was refused is: the refusal may have been our
+    own fault, and must not leave anybody unreachable for longer than it lasts."""
+    return knows_key(found.vapid_key_id)
 
 
-def needs_note(found: Subscription, result: Result) -> bool:
-    """Whether what came of a sending changes anything here: as a rule it does not, and then
-    nobody has to write."""
-    if isinstance(result, Sent):
-        return found.failed is not None
-    return isinstance(result, Gone | Refused)
+def is_well(found: Subscription, knows_key: Callable[[str], bool]) -> bool:
+    """Whether anything sent there arrives, as far as we know; else the app makes another."""
+    return found.failed is None and works(found, knows_key)
 
 
 def note(session: CareSession, device_id: str, endpoint: str, result: Result) -> None:
-    """What came of sending to that device, there. ``Gone``: forgotten. ``Refused``: it counts as
-    not working, and the app makes another when it is opened. Of an address that the device has
-    changed meanwhile nothing is noted."""
+    """What came of sending to that device, there. ``Gone``: forgotten. ``Refused``: the app makes
+    another when it is opened. Of an address that the device has changed meanwhile nothing is
+    noted."""
     found = find(session, device_id)
     if found is None or found.endpoint != endpoint:
         return

@@ -36,14 +36,14 @@ OF_KIND = "/api/channels/<any(mail, sms):kind>"
 def listing(session: CareSession) -> Response:
     """By which ways notices and calls for contact can reach the account"""
     push = outside().push
-    works = [
+    well = [
         found.device_id
         for found in subscriptions.listed(session)
-        if subscriptions.works(found, push.knows_key)
+        if subscriptions.is_well(found, push.knows_key)
     ]
     known = channels.listed(session)
     shown = {
-        "push": {"devices": len(works), "this": session.actor.device_id in works},
+        "push": {"devices": len(well), "this": session.actor.device_id in well},
         **{kind: _shown(known.get(kind)) for kind in channels.KINDS},
         "possible": outside().possible,
     }

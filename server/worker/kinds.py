@@ -3,7 +3,11 @@
 What has no line is given up and logged, so that a kind that was forgotten is seen.
 """
 
+from server.worker import notices
 from server.worker.jobs import Job
 
-JOBS: dict[str, Job] = {}
+JOBS: dict[str, Job] = {
+    "notice": notices.job(),
+    "test_notice": notices.job(),
+}
 """In this order when several kinds are due together: what is quick and decides comes first."""
