@@ -11,6 +11,7 @@ The settings hold one URL:
 import smtplib
 import ssl
 from contextlib import suppress
+from datetime import timedelta
 from email.message import EmailMessage
 from email.utils import format_datetime, make_msgid
 from time import monotonic
@@ -28,13 +29,13 @@ log = structlog.get_logger()
 
 
 class _InTime:
-    """All of a talk with a server in ``TIMEOUT``, not each of its lines."""
+    """All of a talk with a server within ``timeout`` seconds, not each of its lines."""
 
     sock: Any
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        self._until = monotonic() + TIMEOUT.total_seconds()
-        super().__init__(*args, **kwargs, timeout=TIMEOUT.total_seconds())  # type: ignore[call-arg]
+    def __init__(self, *args: Any, timeout: float, **kwargs: Any) -> None:
+        self._until = monotonic() + timeout
+        super().__init__(*args, timeout=timeout, **kwargs)  # type: ignore[call-arg]
 
     def getreply(self) -> tuple[int, bytes]:
         """What the server says, if it says it soon enough."""
@@ -55,7 +56,7 @@ class _Smtps(_InTime, smtplib.SMTP_SSL):
 class Mail:
     """A mail server that takes our mail, and the sender we give."""
 
-    def __init__(self, url: str, sender: str) -> None:
+    def __init__(self, url: str, sender: str, *, timeout: timedelta = TIMEOUT) -> None:
         parts = urlsplit(url)
         if parts.scheme not in ("smtp", "smtps") or not parts.hostname:
             raise ValueError("TRADEN_SMTP_URL must begin with smtp:// or smtps:// and name a host")
@@ -66,6 +67,7 @@ class Mail:
         self._password = unquote(parts.password or "")
         self._tls = parts.hostname not in LOCAL and parse_qs(parts.query).get("tls") != ["off"]
         self._sender = sender
+        self._timeout = timeout.total_seconds()
 
     def send(self, letter: Letter) -> Result:
         """Send one and wait for what comes of it."""
@@ -104,9 +106,10 @@ class Mail:
     def _connected(self) -> smtplib.SMTP:
         server: smtplib.SMTP
         if self._tls_at_once:
-            server = _Smtps(self._host, self._port, context=ssl.create_default_context())
+            context = ssl.create_default_context()
+            server = _Smtps(self._host, self._port, context=context, timeout=self._timeout)
         else:
-            server = _Smtp(self._host, self._port)
+            server = _Smtp(self._host, self._port, timeout=self._timeout)
         try:
             if self._tls and not self._tls_at_once:
                 server.starttls(context=ssl.create_default_context())

@@ -13,6 +13,7 @@ else. ``docs/operations.md`` has examples.
 """
 
 import json
+from datetime import timedelta
 from string import Template
 from typing import Any
 
@@ -33,7 +34,7 @@ log = structlog.get_logger()
 class Sms:
     """A gateway that takes our SMS."""
 
-    def __init__(self, settings: Settings) -> None:
+    def __init__(self, settings: Settings, *, timeout: timedelta = TIMEOUT) -> None:
         self._url = URL(settings.sms_url)
         if self._url.scheme != "https" and self._url.host not in LOCAL:
             raise ValueError("TRADEN_SMS_URL must begin with https://")
@@ -44,7 +45,7 @@ class Sms:
         self._countries = settings.sms_countries
         self._taken = settings.sms_taken.encode()
         self._background = Background(
-            lambda: client(timeout=aiohttp.ClientTimeout(total=TIMEOUT.total_seconds()))
+            lambda: client(timeout=aiohttp.ClientTimeout(total=timeout.total_seconds()))
         )
 
     def takes(self, number: str) -> bool:

@@ -8,6 +8,7 @@ its own: a notice to thousands leaves none of those waiting.
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from datetime import timedelta
 
 import aiohttp
 import structlog
@@ -32,9 +33,16 @@ class WebPush:
     """Sends, from any thread. ``contact``: whom a push service can write to."""
 
     def __init__(
-        self, keys: VapidKeys, hosts: PushHosts, contact: str, *, at_once: int = AT_ONCE
+        self,
+        keys: VapidKeys,
+        hosts: PushHosts,
+        contact: str,
+        *,
+        at_once: int = AT_ONCE,
+        timeout: timedelta = TIMEOUT,
     ) -> None:
         self._keys = keys
+        self._timeout = aiohttp.ClientTimeout(total=timeout.total_seconds())
         self._hosts = hosts
         self._contact = contact
         self._places: dict[tuple[str, bool], asyncio.Semaphore] = defaultdict(
@@ -78,9 +86,7 @@ class WebPush:
 
     def _make_client(self) -> aiohttp.ClientSession:
         connector = aiohttp.TCPConnector(limit=0, resolver=PublicResolver(self._hosts))
-        return client(
-            connector=connector, timeout=aiohttp.ClientTimeout(total=TIMEOUT.total_seconds())
-        )
+        return client(connector=connector, timeout=self._timeout)
 
     async def _send(self, session: aiohttp.ClientSession, push: Push) -> Result:
         url, key = self._hosts.url(push.endpoint), self._keys.find(push.key_id)
