@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import CompoundSelect, Select
+from sqlalchemy import ColumnElement, CompoundSelect, Select
 from sqlalchemy.orm import with_loader_criteria
 from sqlalchemy.sql import visitors
 from sqlalchemy.sql.elements import ColumnClause, TextClause
@@ -50,6 +50,22 @@ def shared_in(statement: Any) -> frozenset[str]:
         categories = (getattr(cls, "category", None) for cls in _classes_in(statement))
         _shared[statement] = frozenset(c for c in categories if c in policy.SHAREABLE)
     return _shared[statement]
+
+
+def shows_columns(statement: Any) -> bool:
+    """Whether it gives anything but whole rows of what a person can share."""
+    return not _gives_whole_rows(statement) and bool(shared_in(statement))
+
+
+def _gives_whole_rows(statement: Any) -> bool:
+    if not isinstance(statement, Select):
+        return False
+    return all(_is_class(part) for part in statement._raw_columns)
+
+
+def _is_class(part: Any) -> bool:
+    is_column = isinstance(part, ColumnElement)  # A function is both.
+    return isinstance(part, FromClause) and not is_column and "parententity" in part._annotations
 
 
 def _classes_in(statement: Any) -> Iterator[type]:

@@ -98,6 +98,8 @@ def _store_head(session: "CareSession", head: _Known, person_id: str) -> None:
     session.inner_connection().execute(_move_head, {"of_person": person_id, **moved})
 
 
+REMOVED = "removed"
+"""Stands in ``marks`` for when, and on which device, the row was last removed or put back."""
 NAMES = "names"
 """Stands in ``gone`` for the names that rows are sent with: a copy has the old one."""
 
@@ -124,6 +126,8 @@ def _mark(session: "CareSession", row: Noun, number: int) -> Changes:
         **(row.marks or {}),
         **{name: [number, device] for name in changes if name != KEPT},
     }
+    if inspect(row).attrs.removed_at.history.has_changes():
+        row.marks[REMOVED] = [number, device]
     row.number = number
     row.changed_at = clock.now()
     row.changed_by = str(session.actor.account_id)

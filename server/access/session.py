@@ -226,6 +226,12 @@ class CareSession(Session):
             raise looked.BeginAgain
         self._shown.add((person_id, category))
 
+    def refuse_unless_noted(self, locked: Any) -> None:
+        """A whole row says whose it is when it is loaded, and ``rows`` is told. Columns of what
+        others share are let through no other way: nobody would know that they were read."""
+        if locks.shows_columns(locked) and not self._is_preview and self.shares():
+            raise LockHeld("columns of what is shared are read with rows()")
+
     def write_who_looked(self) -> None:
         """Before the commit; the session does it by itself."""
         if self._shown:
@@ -301,6 +307,7 @@ def _read_lock(state: ORMExecuteState) -> None:
         )
     else:
         state.statement = locks.lock(state.statement, by_function=session.has_policies)
+        session.refuse_unless_noted(state.statement)
     state.parameters = {**_one(state.parameters), **session.facts()}
 
 

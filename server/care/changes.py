@@ -155,10 +155,12 @@ def _read_on(session: CareSession, page: Changes, view: View, number: int, limit
 
 
 def _write(session: CareSession, bookmark: Bookmark) -> str:
-    return session.seal_bookmark(json.dumps(bookmark, separators=(",", ":")).encode())
+    # As long for any number: the length would tell how much there is out of sight.
+    padded = {of: (f"{number:019}", seen_as) for of, (number, seen_as) in bookmark.items()}
+    return session.seal_bookmark(json.dumps(padded, separators=(",", ":")).encode())
 
 
 def _read(session: CareSession, bookmark: str | None) -> Bookmark:
     """An unreadable bookmark is like none: the device starts again and loses nothing."""
     text = session.open_bookmark(bookmark) if bookmark else None
-    return {of: (number, seen) for of, (number, seen) in json.loads(text or b"{}").items()}
+    return {of: (int(number), seen) for of, (number, seen) in json.loads(text or b"{}").items()}

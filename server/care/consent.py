@@ -27,8 +27,12 @@ SETTLED = ("receiver_member_id", "receiver_agency_id", "shared")
 """What a grant is about. Another receiver is another decision, with a receipt of its own."""
 
 
-def before(session: CareSession, row: Noun, changes: dict[str, Any]) -> dict[str, Any]:
-    """The changes that may still be made of a row. Raises ``Invalid``."""
+def before(session: CareSession, row: Noun, changes: dict[str, Any], base: int) -> dict[str, Any]:
+    """The changes that may still be made of a row by who knew it as of ``base``. Raises
+    ``Invalid``."""
+    puts_back = changes.get(record.REMOVED) is False and isinstance(row, (Member, Grant))
+    if puts_back and _was_removed_since(session, row, base):
+        changes = {name: value for name, value in changes.items() if name != record.REMOVED}
     if isinstance(row, Appointment) and "comes_along_member_ids" in changes:
         return {**changes, **_coming_along(session, row, changes["comes_along_member_ids"])}
     if not isinstance(row, Grant):
@@ -39,6 +43,12 @@ def before(session: CareSession, row: Noun, changes: dict[str, Any]) -> dict[str
     if row.state in FINAL:
         return {name: value for name, value in changes.items() if name != "state"}
     return changes
+
+
+def _was_removed_since(session: CareSession, row: Noun, base: int) -> bool:
+    """By another device: to put somebody back who was removed is only for who knows of it."""
+    number, device = row.marks.get(record.REMOVED, (0, None))
+    return row.removed_at is not None and number > base and device != session.actor.device_id
 
 
 def _coming_along(session: CareSession, row: Appointment, wanted: list[str]) -> dict[str, Any]:

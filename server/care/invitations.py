@@ -67,10 +67,13 @@ def make(session: CareSession, person_id: str, member_id: str, days: int = DAYS)
 
 
 def cancel(session: CareSession, person_id: str, member_id: str) -> None:
-    """The invitation can no longer be used. Whoever has accepted already stays. Raises
-    ``NotFound``."""
-    _own(session, person_id, member_id)
+    """The invitation can no longer be used. Whoever has accepted it and was not let in yet is let
+    go, and goes on waiting. Whoever was let in stays. Raises ``NotFound``."""
+    _, member = _own(session, person_id, member_id)
     consent.drop_invitations(session, person_id, member_id)
+    if member.state == "accepted":
+        member.state, member.account_id = "named", None
+        member.invited_until, member.two_words = None, ""
 
 
 def look(session: CareSession, invited: Invited | None) -> joining.Told:

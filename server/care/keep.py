@@ -53,7 +53,7 @@ def change(
     settled: tuple[str, ...] = (),
 ) -> Outcome:
     """Lay an edit on a row; ``changes`` may hold ``removed``. Raises ``Gone``."""
-    changes = consent.before(session, row, changes)
+    changes = consent.before(session, row, changes, base)
     device = str(session.actor.device_id)
     edit = Edit(base=base, device=device, changes=changes, settled=settled)
     merged = merge(_as_merge_row(row, changes), edit, row.free_texts())
@@ -76,7 +76,9 @@ def _as_merge_row(row: Noun, changes: dict[str, Any]) -> Row:
     kept = row.opened().get(KEPT, {})
     return Row(
         fields={**fields, "removed": row.removed_at is not None},
-        marks={name: (number, device) for name, (number, device) in row.marks.items()},
+        marks={
+            name: (number, device) for name, (number, device) in row.marks.items() if name in known
+        },
         number=row.number,
         kept={name: [(number, text) for number, text in texts] for name, texts in kept.items()},
     )

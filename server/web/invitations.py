@@ -42,7 +42,7 @@ def make(session: CareSession, body: dict[str, Any], person_id: str, member_id: 
 @own_room.route(OF_MEMBER, access=SIGNED_IN, methods=["DELETE"], own=True)
 @own_room.response(204)
 def cancel(session: CareSession, person_id: str, member_id: str) -> Response:
-    """Make the link void; whoever has accepted already stays"""
+    """Make the link void, and let go of whoever accepted it and was not let in yet"""
     invitations.cancel(session, person_id, member_id)
     return Response(status=204)
 

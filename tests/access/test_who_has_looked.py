@@ -3,14 +3,17 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import exists, func, select
+from sqlalchemy.orm import aliased
 
 from server import clock
 from server.access.looked import BeginAgain
 from server.access.session import CareSession
-from server.store.tables import Looked, Step
-from tests.make import let_in, new_id, share, write_step
+from server.errors import LockHeld
+from server.store.tables import Goal, Looked, Person, Step
+from tests.make import let_in, new_id, share, write_goal, write_step
 
+_BOTH = select(Step, Goal).join(Goal, Goal.person_id == Step.person_id)
 NOW = datetime(2026, 11, 23, 12, 20, tzinfo=UTC)
 
 
@@ -93,3 +96,32 @@ def test_a_preview_leaves_no_trace(house, kim, anna, anna_reads):
     ):
         assert [row.id for row in session.scalars(select(Step))] == [step]
     assert looked(house, kim) == []
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        select(Step.id),
+        select(func.count()).select_from(Step),
+        select(func.count(Step.id)),
+        select(Step.id).union_all(select(Step.id)),
+        select(Person.person_id).where(exists().where(Step.person_id == Person.person_id)),
+        select(aliased(Step).number),
+        select(Step, Step.number),
+    ],
+    ids=lambda question: str(question).replace("\n", " ")[:60],
+)
+def test_nothing_is_read_in_a_way_that_nobody_would_know_of(house, kim, anna, anna_reads, question):
+    write_step(house, kim, what="Ring")
+    with CareSession(house, anna.actor, writes=True) as session, pytest.raises(LockHeld):
+        session.execute(question)
+
+
+@pytest.mark.parametrize("question", [select(Step), select(aliased(Step)), _BOTH])
+def test_whole_rows_are_noted_however_they_are_asked_for(house, kim, anna, anna_reads, question):
+    write_step(house, kim, what="Ring")
+    write_goal(house, kim, own_words="Ut")
+    with CareSession(house, anna.actor, writes=True) as session:
+        assert session.execute(question).all()
+        session.commit()
+    assert looked(house, kim) == [(anna.account_id, "plan", "shared_with_you", 1)]

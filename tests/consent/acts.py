@@ -115,14 +115,15 @@ class World:
         reply = self.phone(whose).put(address(plan, noun, row_id), fields, status=status)
         return self.added(plan, row, reply) if status == 201 else None
 
-    def added(self, plan: Plan, row: Row, reply: Any) -> Row:
-        """A row is there; what nobody said has the value that the reply shows."""
-        posted, row.fields = row.fields, content(reply.json["row"])
+    def added(self, plan: Plan, row: Row, reply: Any, by: str = "") -> Row:
+        """A row is there; what nobody said has the value that the reply shows. ``by``: the account
+        that wrote it, where that is not the person's: of an address they are told nothing."""
+        told = content(reply.json["row"])
+        row.fields = told | row.fields
         if row.noun == "grant":
-            state = "withdrawn" if self._overtaken(plan, row.fields) else "given"
-            posted = {**posted, "state": state}
-            posted["until"] = self._capped(plan, row.fields | posted, new_end=True)
-        assert {name: row.fields[name] for name in posted} == posted
+            row.fields["state"] = "withdrawn" if self._overtaken(plan, row.fields) else "given"
+            row.fields["until"] = self._capped(plan, row.fields, new_end=True)
+        assert told == plan.shown(by or plan.account, row)
         plan.rows[row.noun, row.id] = row
         return row
 
@@ -133,16 +134,20 @@ class World:
         plan = self.plans[whose]
         path = address(plan, row.noun, row.id)
         base = "0" if late else self.versions.get((row.noun, row.id), "0")
-        status = self._expected(plan, row, changes)
-        self.phone(whose, which).patch(path, changes, base=base, status=status)
+        phone = self.phone(whose, which)
+        unaware = late and row.removed_on is not phone and row.noun in ("member", "grant")
+        status = 410 if row.removed_at and unaware else self._expected(plan, row, changes)
+        phone.patch(path, changes, base=base, status=status)
         if status == 200:
             self._changed(plan, row, changes)
 
     def remove(self, whose: str, row: Row) -> None:
         plan = self.plans[whose]
         status = 410 if self._for_good(row) else 200
-        self.phone(whose).delete(address(plan, row.noun, row.id), status=status)
+        phone = self.phone(whose)
+        phone.delete(address(plan, row.noun, row.id), status=status)
         if status == 200:
+            row.removed_on = row.removed_on if row.removed_at else phone
             self._changed(plan, row, {"removed": True})
 
     def _expected(self, plan: Plan, row: Row, changes: dict[str, Any]) -> int:

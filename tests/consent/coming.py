@@ -33,6 +33,10 @@ class Coming(World):
         path = f"{address(plan, 'member', member.id)}/invitation"
         self.phone(whose).call("DELETE", path, status=204)
         self._drop_invitations(plan, member)
+        if member.fields["state"] == "accepted":
+            member.fields |= {"state": "named", "invited_until": None, "two_words": ""}
+            member.account = None
+            member.moves += 1
 
     def accept(self, who: str, invited: Invitation) -> None:
         plan, account = invited.plan, self.account(who)

@@ -52,7 +52,7 @@ class Members(Coming):
         reply = self.phone(who).put(address(plan, noun, row_id), fields, status=None)
         assert allowed == (reply.status_code == 201), f"{reply.status_code}: {reply.data!r}"
         if allowed:
-            self.added(plan, Row(noun, row_id, dict(fields)), reply)
+            self.added(plan, Row(noun, row_id, dict(fields)), reply, by=self.account(who))
 
     def send(self, who: str, whose: str, kind: str, says: dict[str, Any]) -> None:
         """A note or a request: it arrives while the sender is let in."""

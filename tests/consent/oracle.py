@@ -18,7 +18,8 @@ HERE = ZoneInfo("Europe/Stockholm")
 
 @dataclass
 class Row:
-    """One row. ``account``: whose a member is. ``moves``: how often it was written."""
+    """One row. ``account``: whose a member is. ``moves``: how often it was written.
+    ``removed_on``: the phone it was removed on."""
 
     noun: str
     id: str
@@ -26,6 +27,7 @@ class Row:
     removed_at: datetime | None = None
     account: str | None = None
     moves: int = 0
+    removed_on: Any = None
 
 
 @dataclass(frozen=True, order=True)

@@ -58,11 +58,14 @@ class Persons(Means):
         if row:
             self.world.remove(whose, row)
 
-    @rule(whose=WHOSE, which=WHICH)
-    def puts_back(self, whose: str, which: int) -> None:
+    @rule(whose=WHOSE, which=WHICH, late=YES, other_phone=YES)
+    def puts_back(self, whose: str, which: int, late: bool, other_phone: bool) -> None:
+        """A phone that did not know of it puts no member and no yes back."""
         rows = [row for row in self._rows(whose, *WORDS, "grant") if row.removed_at]
         if rows:
-            self.world.change(whose, pick(rows, which), {"removed": False})
+            changes = {"removed": False}
+            row = pick(rows, which)
+            self.world.change(whose, row, changes, late=late, which=int(other_phone))
 
     # --- who is around --------------------------------------------------------------------
 

@@ -6,7 +6,7 @@ import pytest
 
 from server import clock
 from server.access.veil import LARGEST, Veil
-from tests.make import let_in, new_id, share
+from tests.make import let_in, new_id, share, write_step
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 
@@ -123,6 +123,17 @@ def test_numbers_tell_nothing_about_what_is_out_of_sight(house, kim, phone, anna
         seen.add(int(annas.get(f"/api/people/{kim.person_id}/steps/{step}").json["version"]))
     assert min(seen) > 1_000_000  # Scattered: five neighbours would be small, and in a row.
     assert max(seen) - min(seen) > 1_000_000
+
+
+def test_a_bookmark_is_as_long_whatever_is_out_of_sight(house, kim, phone, anna_in, annas):
+    share(house, kim, anna_in, "plan")
+    lengths = set()
+    for hidden in (0, 12, 100):
+        for _ in range(hidden):
+            write_step(house, kim, what="Bara Kims", only_me=True)
+        phone.put(f"steps/{new_id()}", {"what": "Ring"})
+        lengths.add(len(changes(annas)["bookmark"]))
+    assert len(lengths) == 1
 
 
 def test_what_becomes_kims_alone_goes_from_annas_phone(house, kim, phone, anna_in, annas):
@@ -274,3 +285,36 @@ def test_every_number_comes_back_through_the_veil():
     for number in (0, 1, 2, 3, 1000, 2**40, LARGEST):
         assert veil.take_off(veil.put_on(number)) == number
     assert Veil(b"k" * 32, "maja", "kim").put_on(1) != veil.put_on(1)
+
+
+# --- Two devices of the person's ----------------------------------------------------------
+
+
+@pytest.fixture(params=["members", "grants"])
+def removable(request, house, kim, anna_in):
+    """Anna, or a yes to her."""
+    is_anna = request.param == "members"
+    return f"{request.param}/{anna_in if is_anna else share(house, kim, anna_in, 'plan')}"
+
+
+def test_a_phone_that_did_not_know_of_it_puts_nobody_back(devices, kim, phone, removable):
+    other, base = devices.of(kim), phone.get(phone.path(removable)).json["version"]
+    phone.delete(removable, base=base)
+    other.delete(removable, base=base)  # Both were offline; this one undoes it.
+    other.patch(removable, {"removed": False}, base=base, status=410)
+    assert phone.get(phone.path(removable)).json["removed"] is True
+
+
+def test_whoever_knows_of_it_puts_back(devices, kim, phone, removable):
+    other = devices.of(kim)
+    phone.delete(removable)
+    base = other.get(other.path(removable)).json["version"]
+    other.patch(removable, {"removed": False}, base=base)
+    assert phone.get(phone.path(removable)).json["removed"] is False
+
+
+def test_a_phone_undoes_its_own_removal_without_having_asked(phone, removable):
+    base = phone.get(phone.path(removable)).json["version"]
+    phone.delete(removable, base=base)
+    phone.patch(removable, {"removed": False}, base=base)
+    assert phone.get(phone.path(removable)).json["removed"] is False

@@ -350,10 +350,27 @@ def test_cancelling_makes_the_member_a_name_again(phone, member, token):
     assert (row["state"], row["two_words"], row["invited_until"]) == ("named", "", None)
 
 
-def test_cancelling_comes_too_late_for_whoever_has_accepted(phone, member, token, browser):
-    browser.joins(token)
+def test_cancelling_lets_go_of_whoever_has_accepted_and_they_go_on_waiting(
+    phone, member, token, devices, anna
+):
+    annas = devices.of(anna)
+    accept(annas, token)
+    before = annas.get("/api/me")
     phone.call("DELETE", phone.path(f"{member}/invitation"), status=204)
-    assert row_of(phone, member)["state"] == "accepted"
+    row = row_of(phone, member)
+    assert (row["state"], row["two_words"], row["invited_until"]) == ("named", "", None)
+    after = annas.get("/api/me")
+    assert (after.data, list(after.headers)) == (before.data, list(before.headers))
+    phone.call("POST", phone.path(f"{member}/confirm"), status=409)
+
+
+def test_whoever_was_let_in_stays_whatever_invitation_is_cancelled(
+    phone, member, token, devices, house, kim, anna
+):
+    accept(devices.of(anna), token)
+    make.confirm(house, kim, row_of(phone, member)["id"])
+    phone.call("DELETE", phone.path(f"{member}/invitation"), status=204)
+    assert row_of(phone, member)["state"] == "active"
 
 
 # --- Again --------------------------------------------------------------------------------

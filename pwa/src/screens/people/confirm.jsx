@@ -98,20 +98,10 @@ function Answers({ member }) {
         {t('confirm-do', { name: member.name })}
       </Button>
       <ActionLink kind="secondary" wide href={`/people/${member.id}`}>{t('confirm-not-now')}</ActionLink>
-      <Button kind="quiet" busy={busy} disabled={busy} onClick={doing(() => throwOut(path), 'confirm-thrown-out')}>
+      <Button kind="quiet" busy={busy} disabled={busy} onClick={doing(() => call('DELETE', `${path}/invitation`), 'confirm-thrown-out')}>
         {t('confirm-wrong')}
       </Button>
       <Trouble problem={problem} />
     </div>
   );
-}
-
-/**
- * A new invitation cuts off whoever has accepted the old one, before they have seen anything; then
- * that one is taken back too, so that nobody has a way in.
- * @param {string} path
- */
-async function throwOut(path) {
-  await call('POST', `${path}/invitation`, {});
-  await call('DELETE', `${path}/invitation`);
 }
