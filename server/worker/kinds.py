@@ -5,8 +5,10 @@ What has no line is given up and logged, so that a kind that was forgotten is se
 
 from server.worker import notices
 from server.worker.jobs import Job
+from server.worker.reminders import LOOK_AHEAD
 
 JOBS: dict[str, Job] = {
+    "look_ahead": LOOK_AHEAD,
     "notice": notices.job(),
     "test_notice": notices.job(),
 }
