@@ -1,19 +1,22 @@
 """When the worker is to look ahead in a plan: whenever something that a reminder rests on has
 changed. What the look finds is decided then (``care.reminders``).
 
-There is one standing event for each plan; being told again only makes it come sooner.
+There is one standing event for each plan; being told again only makes it come sooner. Should a
+plan have none, it gets one at night (``care.tidy``).
 """
 
 from collections.abc import Collection
 from datetime import timedelta
+from typing import Any
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import Connection, bindparam, exists, insert, select
 
 from server import clock
 from server.access import telling
 from server.access.session import CareSession
 from server.store.noun import Noun
 from server.store.people import Person
+from server.store.reaching import Event
 from server.store.taking_part import TakesPart
 
 LOOK = "look_ahead"
@@ -40,6 +43,8 @@ RESTS_ON: dict[str, frozenset[str]] = {
 """Noun → the fields that reminders rest on. Of a row that is gone, or is not for a receiver's
 eyes any more, nobody has to be told: it is simply not there at the next look."""
 
+_person: Any = Person.__table__
+_event: Any = Event.__table__
 _own = select(Person.person_id).where(Person.account_id == bindparam("of_account"))
 _others = select(TakesPart.person_id).where(TakesPart.account_id == bindparam("of_account"))
 
@@ -60,6 +65,25 @@ def after(session: CareSession, row: Noun, changed: Collection[str]) -> None:
 def soon(session: CareSession, person_id: str) -> None:
     """Let the worker look ahead in that plan, when what is being written has settled."""
     telling.tell(session, LOOK, person_id, due_at=clock.now() + SETTLES)
+
+
+def stand(connection: Connection) -> int:
+    """Give every plan that has none its standing event → how many. As the system."""
+    without = select(_person.c.person_id).where(
+        _person.c.account_id.is_not(None),
+        ~exists().where(_event.c.person_id == _person.c.person_id, _event.c.kind == LOOK),
+    )
+    now = clock.now()
+    found = [
+        {
+            "person_id": person_id, "id": telling.id_of(LOOK, person_id, None, None), "kind": LOOK,
+            "lane": telling.USUAL, "due_at": now, "told_at": now,
+        }
+        for person_id in connection.scalars(without)
+    ]  # fmt: skip
+    if found:
+        connection.execute(insert(_event), found)
+    return len(found)
 
 
 def for_account(session: CareSession) -> None:

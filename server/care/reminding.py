@@ -26,16 +26,18 @@ def look(session: CareSession, person_id: str, who: Concerned) -> Look:
 
 
 def remind(session: CareSession, person_id: str, who: Concerned) -> Look:
-    """Tell what is due: as one notice, and never again. Looks once more: something may have been
-    written since. In one transaction, so what is remembered was told."""
-    there_is = look(session, person_id, who)
-    kinds = {notices.TEST if one.kind == TEST else notices.NOTICE for one in there_is.due}
+    """Tell what is due: as one notice, and never again → what is left to look for. In one
+    transaction, so what is remembered was told; and looked at in it, for something may have been
+    written since it was found."""
+    due = look(session, person_id, who).due
+    kinds = {notices.TEST if one.kind == TEST else notices.NOTICE for one in due}
     for kind in sorted(kinds):
         notices.tell(session, person_id, kind)
     now = clock.now()
-    for one in there_is.due:
+    for one in due:
         session.add(Reminded(account_id=who.account_id, person_id=person_id, key=one.key, at=now))
-    return there_is
+    session.flush()
+    return look(session, person_id, who)
 
 
 def may_be_told(

@@ -8,6 +8,7 @@ from sqlalchemy import select
 from server import clock
 from server.access import endpoints
 from server.access.session import CareSession
+from server.care import look_ahead
 from server.care.payload import Where
 from server.outside.ways import Gone, Refused, Result, Sent
 from server.store.accounts import Device
@@ -30,6 +31,7 @@ def keep(session: CareSession, where: Where) -> None:
     if found is None:
         found = Subscription(device_id=device_id, account_id=session.actor.account_id)
         session.add(found)
+        look_ahead.for_account(session)
     found.endpoint_hash, found.vapid_key_id = hashed, where.key_id
     found.endpoint, found.p256dh, found.auth = where.endpoint, where.p256dh, where.auth
     found.made_at, found.failed = clock.now(), None

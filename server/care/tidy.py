@@ -10,10 +10,12 @@ from typing import Any
 from sqlalchemy import Connection, delete, exists, insert, or_, select, update
 
 from server import clock
+from server.care import look_ahead
 from server.care.keep import UNDO_LIFE
 from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
 from server.store.history import History
 from server.store.noun import Noun
+from server.store.reaching import Reminded
 from server.store.tables import NOUNS
 from server.store.taking_part import Invitation
 
@@ -24,6 +26,9 @@ ENDED_LIFE = timedelta(days=90)
 off for a year still learns that it has to wipe itself."""
 TOKEN_LIFE = timedelta(days=400)
 """How long browsers keep a cookie."""
+REMINDED_LIFE = timedelta(days=400)
+"""How long it is known what somebody was reminded of. What somebody touches again after that may
+remind once more."""
 
 _history: Any = History.__table__
 _done: Any = Done.__table__
@@ -32,6 +37,7 @@ _challenge: Any = Challenge.__table__
 _link: Any = DeviceLink.__table__
 _token: Any = EndedToken.__table__
 _invitation: Any = Invitation.__table__
+_reminded: Any = Reminded.__table__
 
 
 def tidy(connection: Connection) -> dict[str, int]:
@@ -47,6 +53,8 @@ def tidy(connection: Connection) -> dict[str, int]:
         "invitations": _drop(connection, _invitation, _invitation.c.expires_at < now),
         "devices": _drop_devices(connection),
         "tokens": _drop(connection, _token, _token.c.ended_at < now - TOKEN_LIFE),
+        "reminded": _drop(connection, _reminded, _reminded.c.at < now - REMINDED_LIFE),
+        "looks to come": look_ahead.stand(connection),
     }
 
 

@@ -1,26 +1,30 @@
 """Looking ahead: what each who is concerned by a plan is to be reminded of.
 
-One event stands for each plan, and comes again when the next reminder is due, or sooner when
-something was changed. The notices it leads to are sent by ``worker.notices``, which asks here
-first whether they still hold.
+One event stands for each plan, and comes again when the next reminder is due, sooner when
+something was changed, and once a month in any case. The notices it leads to are sent by
+``worker.notices``, which asks here first whether they still hold.
 """
 
-from datetime import datetime
+from datetime import datetime, timedelta
 
+from server import clock
 from server.access import system
 from server.access.queue import Claimed
 from server.care import notices, reminder_reading, reminding
 from server.care.reminder_reading import Concerned, Everybody
-from server.worker.jobs import Again, Done, Result, Work
+from server.worker.jobs import Again, Done, Job, Result, Work, one_by_one
+
+AT_THE_LATEST = timedelta(days=30)
 
 
 def look_ahead(work: Work, one: Claimed) -> Result:
     """Remind everybody of what is due now, and come again when there is more."""
     everybody = _everybody(work, one.person_id)
-    moments = [everybody.begins_at]
-    moments += [_remind(work, one.person_id, who) for who in everybody.concerned]
-    again_at = min((moment for moment in moments if moment), default=None)
-    return Again(again_at) if again_at else Done()
+    if not everybody.concerned:
+        return Done()
+    moments = [_remind(work, one.person_id, who) for who in everybody.concerned]
+    moments += [everybody.begins_at, clock.now() + AT_THE_LATEST]
+    return Again(min(moment for moment in moments if moment))
 
 
 def when_to_send(work: Work, one: Claimed) -> datetime | None:
@@ -52,3 +56,6 @@ def _everybody(work: Work, person_id: str) -> Everybody:
         return Everybody([], None)
     with work.acting_for(account_id, writes=False) as session:
         return reminder_reading.everybody(session, person_id)
+
+
+LOOK_AHEAD = Job(one_by_one(look_ahead))

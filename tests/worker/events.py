@@ -9,6 +9,7 @@ from sqlalchemy import select
 from server import clock
 from server.access.session import CareSession
 from server.access.telling import USUAL, tell
+from server.care import look_ahead
 from server.settings import from_environment
 from server.store.reaching import Event
 from server.worker.jobs import Done, Job, one_by_one
@@ -48,8 +49,9 @@ def told_many(house, someone, count, kind="greet", *, lane=USUAL):
 
 
 def stored(house, event_id=None):
-    """The event as it is in the table; without an id, all of them."""
-    asked = select(Event.__table__)
+    """The event as it is in the table; without an id, all of them but those that stand in every
+    plan."""
+    asked = select(Event.__table__).where(Event.kind != look_ahead.LOOK)
     with house.database.system.connect() as connection:
         if event_id is None:
             return connection.execute(asked).all()
