@@ -13,6 +13,7 @@ from sqlalchemy import select
 
 from server import clock
 from server.access.session import CareSession
+from server.care import look_ahead
 from server.errors import FieldError, Invalid, TooMany
 from server.outside.ways import Refused, Result, Sent
 from server.store.reaching import Channel
@@ -86,6 +87,7 @@ def confirm(session: CareSession, kind: str, code: str) -> bool:
     found.address, found.waiting = found.waiting, ""
     found.verified_at, found.failed = clock.now(), None
     found.code_hash = found.code_expires_at = None
+    look_ahead.for_account(session)
     return True
 
 
