@@ -11,6 +11,8 @@ from werkzeug.http import parse_accept_header
 LANGUAGES = ("sv", "nb", "da", "en")
 FALLBACK = "en"
 _FOLDER = Path(__file__).resolve().parent.parent.parent / "i18n"
+_LONGEST_ARG = 2000
+"""Letters. Fluent says {???} instead of what is much longer; that is put in afterwards."""
 _ALSO = {"no": "nb", "nn": "nb"}
 
 
@@ -20,8 +22,16 @@ def text(language: str, text_id: str, **args: Any) -> str:
     message = bundle.get_message(text_id)
     if message.value is None:
         raise KeyError(text_id)
-    formatted, _ = bundle.format_pattern(message.value, args)
-    return str(formatted)
+    late = {name: value for name, value in args.items() if len(str(value)) > _LONGEST_ARG}
+    formatted, _ = bundle.format_pattern(message.value, {**args, **{n: _mark(n) for n in late}})
+    found = str(formatted)
+    for name, value in late.items():
+        found = found.replace(_mark(name), str(value))
+    return found
+
+
+def _mark(name: str) -> str:
+    return f"\ue000{name}\ue000"
 
 
 def has(text_id: str) -> bool:

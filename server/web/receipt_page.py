@@ -13,7 +13,7 @@ from server.web.export_words import Words
 from server.web.receipt_words import Receipt, parts, who, words_of
 
 STYLE = Markup(
-    "@page{size:A4;margin:18mm}"
+    "@page{size:A4;margin:15mm}"
     "body{font:1.05rem/1.5 system-ui,sans-serif;max-width:40rem;margin:2rem auto;padding:0 1rem;"
     "color:#1a1a1a;background:#fff;overflow-wrap:anywhere}"
     "h1{font-size:1.7rem;line-height:1.25}h2{font-size:1.1rem;margin:2rem 0 .5rem;"
@@ -21,7 +21,9 @@ STYLE = Markup(
     "dl{display:grid;grid-template-columns:minmax(8rem,1fr) 2fr;gap:.2rem 1rem;margin:0;"
     "font-size:.9rem}dt{font-weight:600}dd{margin:0;white-space:pre-wrap}"
     "footer{margin-top:1.5rem;font-size:.9rem}"
-    "@media print{html{font-size:10pt}body{margin:0;padding:0;max-width:none}}"
+    "@media print{html{font-size:10pt}body{margin:0;padding:0;max-width:none;font-size:1rem;"
+    "line-height:1.3}h1{font-size:1.5rem;margin:0 0 .5rem}h2{margin:1rem 0 .3rem;padding-top:.6rem}"
+    "p{margin:0 0 .4rem}dl{grid-template-columns:10rem 1fr}footer{margin-top:.8rem}}"
 )
 _HASH = base64.b64encode(hashlib.sha256(STYLE.encode()).digest()).decode()
 CSP = f"default-src 'none'; style-src 'sha256-{_HASH}'; base-uri 'none'; form-action 'none'"

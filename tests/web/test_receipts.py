@@ -277,3 +277,14 @@ def test_a_member_who_sees_everything_sees_no_receipt(phone, devices, house, kim
     missing = annas.get(f"/api/people/{new_id()}/receipts", status=404).data
     for path in (phone.path("receipts"), address(phone, receipts(phone)[0])):
         assert annas.get(path, status=404).data == missing
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_purpose_is_on_it_whole_however_long_it_is(phone, language):
+    phone.patch("", {"language": language})
+    purpose = " ".join(f"{n} skäl" for n in range(450))
+    assert len(purpose) > 3500
+    give(phone, purpose=purpose)
+    (receipt,) = receipts(phone)
+    assert any(purpose in line for line in receipt["words"]["lines"])
+    assert purpose in page(phone, receipt).get_data(as_text=True)
