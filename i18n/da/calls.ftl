@@ -3,11 +3,10 @@
 
 support-next-ask = Næste
 
-calls-ask-title = Bed nogen tage kontakt
-calls-ask-more = Vi sender spørgsmålet for dig. Du behøver ikke forklare noget.
-calls-ask-one = Bed { $name } tage kontakt
-calls-ask-many = Bed dem tage kontakt
-calls-ask-means = De ser kun, at du gerne vil have, at de tager kontakt. Du kan fortryde i { $seconds } sekunder.
+calls-ask-title = Bed nogen om at kontakte dig
+calls-ask-one = Bed { $name } om at kontakte dig
+calls-ask-many = Bed dem om at kontakte dig
+calls-ask-means = De ser kun, at du gerne vil have, at de kontakter dig. Du kan fortryde i { $seconds } sekunder.
 calls-order = Hvem der bliver spurgt
 calls-order-explain = Den øverste først. Svarer ingen, spørger vi den næste.
 calls-choose = Spørg kun nogle af dem
@@ -17,10 +16,10 @@ calls-nobody-reachable = Ingen af dem kan nås herfra lige nu. Ring i stedet.
 calls-someone = En
 calls-and = { $names } og { $last }
 
-# Hvordan nogen kan nås. $first og $others er for eksempel »Besked på telefonen« og »sms«.
+# Hvordan nogen kan nås. $first og $others er for eksempel »Notifikation på telefonen« og »sms«.
 calls-reach-push = { $count ->
-    [one] besked på telefonen
-   *[other] besked på { $count } enheder
+    [one] notifikation på telefonen
+   *[other] notifikation på { $count } enheder
 }
 calls-reach-sms = sms
 calls-reach-mail = e-mail
@@ -40,7 +39,7 @@ calls-undoing = Fortryder
 calls-ending = Afslutter
 calls-looking = Ser efter, hvordan det går
 calls-not-sent = IKKE sendt
-calls-not-sent-offline = Telefonen har ikke net. Ingen har fået spørgsmålet, og det bliver ikke sendt senere af sig selv. Ring eller send sms i stedet.
+calls-not-sent-offline = Telefonen har ikke net. Spørgsmålet bliver ikke sendt senere af sig selv. Ring eller send sms i stedet.
 calls-not-sent-nobody = Der er ingen at spørge herfra lige nu. Ring eller send sms i stedet.
 calls-not-sent-sign-in = Du skal logge ind igen først. Ring eller send sms i stedet.
 calls-not-sent-more = Ingen har fået spørgsmålet. Ring eller send sms i stedet, eller prøv igen.
@@ -85,9 +84,9 @@ calls-waits = Bliver spurgt, hvis ingen andre svarer
 calls-was-not-asked = Blev ikke spurgt
 calls-seen = Åbnede spørgsmålet { $when }.
 calls-on-the-phone = Nåede telefonen { $when }. Vi ved ikke, om { $name } har set det.
-# $how: for eksempel »besked og sms«.
+# $how: for eksempel »notifikation og sms«.
 calls-sent = Sendt { $when } ({ $how }). Vi ved ikke, om det er nået frem.
-calls-by-push = besked
+calls-by-push = notifikation
 calls-by-sms = sms
 calls-by-mail = e-mail
 calls-failed = Kunne ikke sendes. Ring til { $name } i stedet.
@@ -102,14 +101,14 @@ calls-stale = Vi kan ikke få forbindelse lige nu. Sådan var det { $when }.
 calls-danger = Er der fare for liv? Ring { $number }.
 
 # En linje på andre skærme.
-calls-strip = Du har bedt nogen tage kontakt.
+calls-strip = Du har bedt nogen om at kontakte dig.
 calls-strip-see = Se, hvordan det går
 
-calls-history = Når du har bedt nogen tage kontakt
+calls-history = Når du har bedt nogen om at kontakte dig
 calls-history-about = Hvem der blev spurgt, og hvad de svarede
 calls-history-lead = Det seneste først. Kun du ser det her.
 calls-history-offline = Det her gemmes ikke på telefonen, så det kræver net.
-calls-history-empty = Du har ikke bedt nogen tage kontakt herfra. Det gør du i Støtte nu.
+calls-history-empty = Du har ikke bedt nogen om at kontakte dig herfra. Det gør du i Støtte nu.
 calls-past-undoable = Sendes om lidt.
 calls-past-asking = Er i gang nu.
 calls-past-answered = Nogen svarede.
@@ -118,23 +117,24 @@ calls-past-ended = Du sagde, at du var okay.
 calls-past-undone = Du fortrød. Det gik ikke videre.
 
 # I Personer.
-ask-order-title = Når du beder nogen tage kontakt
+ask-order-title = Når du beder nogen om at kontakte dig
 ask-order-nobody = Der er ingen at spørge endnu. Den, du har tillid til, kan blive spurgt, når du har inviteret og lukket vedkommende ind.
 ask-order-explain = De bliver spurgt i den her rækkefølge. Åbn en person for at ændre det.
+ask-order-no-way = Ingen af dem kan nås herfra endnu. Bed dem åbne Tråden og slå notifikationer til.
 ask-order-always = { $name } er blandt de første, der bliver spurgt.
 ask-order-may = { $name } må også blive spurgt
 ask-order-may-help = Efter den, du har tillid til, og reserven, hvis ingen af dem svarer. Ingen får at vide, hvad du vælger.
 
 ask-first-question = Hvem skal spørges først?
 ask-first-none = Ingen bestemt
-ask-first-explain = Når du beder nogen tage kontakt om det her, bliver den person spurgt før alle andre.
+ask-first-explain = Når du beder nogen om at kontakte dig om det her, bliver den person spurgt før alle andre.
 
 # Tidlige tegn: det, der er aftalt i rolige tider.
 tell-do = Sig det til { $name }
 tell-title = Sige det til { $name }?
 tell-exactly = De her ord går til { $name }, præcis sådan:
 tell-only = Kun { $name } får dem. Du kan fortryde i nogle sekunder.
-tell-one-is-going = Du har allerede bedt nogen tage kontakt. Se først, hvordan det går.
+tell-one-is-going = Du har allerede bedt nogen om at kontakte dig. Se først, hvordan det går.
 tell-not-saved = Ordene er lige blevet ændret og er ikke nået frem til os endnu. Det kræver net først.
 tell-send = Send
 tell-not-now = Ikke nu
@@ -145,7 +145,7 @@ tell-agree-words = Ordene til { $name }
 tell-agree-words-help = For eksempel: Nu mærker jeg det, vi talte om. Vil du tage kontakt i aften?
 
 # Den, der bliver spurgt.
-asks-title = { $name } beder dig tage kontakt
+asks-title = { $name } beder dig om at tage kontakt
 asks-window = Et spørgsmål til dig
 asks-calling = Jeg ringer nu
 asks-coming = Jeg kommer

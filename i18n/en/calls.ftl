@@ -4,7 +4,6 @@
 support-next-ask = Next
 
 calls-ask-title = Ask someone to get in touch
-calls-ask-more = We send the question for you. You do not have to explain anything.
 calls-ask-one = Ask { $name } to get in touch
 calls-ask-many = Ask them to get in touch
 calls-ask-means = They only see that you would like them to get in touch. You can undo it for { $seconds } seconds.
@@ -17,10 +16,10 @@ calls-nobody-reachable = None of them can be reached from here right now. Call i
 calls-someone = Someone
 calls-and = { $names } and { $last }
 
-# How someone can be reached. $first and $others: “Notice on their phone”, “text message”.
+# How someone can be reached. $first and $others: “Notification on their phone”, “text message”.
 calls-reach-push = { $count ->
-    [one] notice on their phone
-   *[other] notice on { $count } devices
+    [one] notification on their phone
+   *[other] notification on { $count } devices
 }
 calls-reach-sms = text message
 calls-reach-mail = e-mail
@@ -40,7 +39,7 @@ calls-undoing = Undoing
 calls-ending = Ending it
 calls-looking = Looking how it goes
 calls-not-sent = NOT sent
-calls-not-sent-offline = The phone has no network. Nobody has been asked, and it will not be sent later by itself. Call or text instead.
+calls-not-sent-offline = The phone has no network. It will not be sent later by itself. Call or text instead.
 calls-not-sent-nobody = There is nobody to ask from here right now. Call or text instead.
 calls-not-sent-sign-in = You need to sign in again first. Call or text instead.
 calls-not-sent-more = Nobody has been asked. Call or text instead, or try again.
@@ -85,9 +84,9 @@ calls-waits = Will be asked if nobody else answers
 calls-was-not-asked = Was not asked
 calls-seen = Opened the question { $when }.
 calls-on-the-phone = On the phone { $when }. We do not know whether { $name } has seen it.
-# $how: “notice and text message”.
+# $how: “notification and text message”.
 calls-sent = Sent { $when } ({ $how }). We do not know whether it has arrived.
-calls-by-push = notice
+calls-by-push = notification
 calls-by-sms = text message
 calls-by-mail = e-mail
 calls-failed = Could not be sent. Call { $name } instead.
@@ -121,6 +120,7 @@ calls-past-undone = You undid it. It went no further.
 ask-order-title = When you ask someone to get in touch
 ask-order-nobody = There is nobody to ask yet. The person you trust can be asked once you have invited them and let them in.
 ask-order-explain = They are asked in this order. Open a person to change it.
+ask-order-no-way = None of them can be reached from here yet. Ask them to open Tråden and turn on notifications.
 ask-order-always = { $name } is among the first to be asked.
 ask-order-may = { $name } may be asked too
 ask-order-may-help = After the person you trust and the stand-in, if neither answers. Nobody is told what you choose.

@@ -4,7 +4,6 @@
 support-next-ask = Neste
 
 calls-ask-title = Be noen ta kontakt
-calls-ask-more = Vi sender spørsmålet for deg. Du trenger ikke å forklare noe.
 calls-ask-one = Be { $name } ta kontakt
 calls-ask-many = Be dem ta kontakt
 calls-ask-means = De ser bare at du vil at de tar kontakt. Du kan angre i { $seconds } sekunder.
@@ -40,7 +39,7 @@ calls-undoing = Angrer
 calls-ending = Avslutter
 calls-looking = Ser etter hvordan det går
 calls-not-sent = IKKE sendt
-calls-not-sent-offline = Telefonen har ikke nett. Ingen har fått spørsmålet, og det sendes ikke senere av seg selv. Ring eller send SMS i stedet.
+calls-not-sent-offline = Telefonen har ikke nett. Spørsmålet sendes ikke senere av seg selv. Ring eller send SMS i stedet.
 calls-not-sent-nobody = Det er ingen å spørre herfra akkurat nå. Ring eller send SMS i stedet.
 calls-not-sent-sign-in = Du må logge inn igjen først. Ring eller send SMS i stedet.
 calls-not-sent-more = Ingen har fått spørsmålet. Ring eller send SMS i stedet, eller prøv igjen.
@@ -121,6 +120,7 @@ calls-past-undone = Du angret. Det gikk ikke videre.
 ask-order-title = Når du ber noen ta kontakt
 ask-order-nobody = Det er ingen å spørre ennå. Tillitspersonen din kan bli spurt når du har invitert og sluppet inn vedkommende.
 ask-order-explain = De blir spurt i denne rekkefølgen. Åpne en person for å endre.
+ask-order-no-way = Ingen av dem kan nås herfra ennå. Be dem åpne Tråden og slå på varsler.
 ask-order-always = { $name } er blant de første som blir spurt.
 ask-order-may = { $name } kan også bli spurt
 ask-order-may-help = Etter tillitspersonen og reserven, hvis ingen av dem svarer. Ingen får vite hva du velger.
@@ -145,7 +145,7 @@ tell-agree-words = Ordene til { $name }
 tell-agree-words-help = For eksempel: Nå merker jeg det vi snakket om. Kan du ta kontakt i kveld?
 
 # Den som blir spurt.
-asks-title = { $name } ber deg ta kontakt
+asks-title = { $name } ber deg om å ta kontakt
 asks-window = Et spørsmål til deg
 asks-calling = Jeg ringer nå
 asks-coming = Jeg kommer

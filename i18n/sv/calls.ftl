@@ -4,7 +4,6 @@
 support-next-ask = Nästa
 
 calls-ask-title = Be någon höra av sig
-calls-ask-more = Vi skickar frågan åt dig. Du behöver inte förklara något.
 calls-ask-one = Be { $name } höra av sig
 calls-ask-many = Be dem höra av sig
 calls-ask-means = De ser bara att du vill att de hör av sig. Du kan ångra i { $seconds } sekunder.
@@ -40,7 +39,7 @@ calls-undoing = Ångrar
 calls-ending = Avslutar
 calls-looking = Ser efter hur det går
 calls-not-sent = INTE skickat
-calls-not-sent-offline = Telefonen har inget nät. Ingen har fått frågan, och den skickas inte senare av sig själv. Ring eller skicka sms i stället.
+calls-not-sent-offline = Telefonen har inget nät. Frågan skickas inte senare av sig själv. Ring eller skicka sms i stället.
 calls-not-sent-nobody = Det finns ingen att fråga härifrån just nu. Ring eller skicka sms i stället.
 calls-not-sent-sign-in = Du behöver logga in igen först. Ring eller skicka sms i stället.
 calls-not-sent-more = Ingen har fått frågan. Ring eller skicka sms i stället, eller försök igen.
@@ -121,6 +120,7 @@ calls-past-undone = Du ångrade. Det gick inte vidare.
 ask-order-title = När du ber någon höra av sig
 ask-order-nobody = Det finns ingen att fråga än. Den du litar på kan få frågan när du har bjudit in och släppt in den personen.
 ask-order-explain = Frågan går i den här ordningen. Öppna en person för att ändra.
+ask-order-no-way = Ingen av dem går att nå härifrån än. Be dem öppna Tråden och slå på notiser.
 ask-order-always = { $name } är bland de första som får frågan.
 ask-order-may = { $name } får också frågan
 ask-order-may-help = Efter den du litar på och reserven, om ingen av dem svarar. Ingen får veta vad du väljer.

@@ -141,8 +141,8 @@ describe('how far it has come with one of them', () => {
   test.each([
     ['not their turn', ali(), 'Will be asked if nobody else answers'],
     ['queued', maja({ state: 'queued', channels: [way('push', 'queued')] }), 'About to be sent'],
-    ['sent', maja({ state: 'sent', sent_at: SENT, channels: push }), 'Sent <sent> (notice). We do not know whether it has arrived.'],
-    ['sent twice', maja({ state: 'sent', sent_at: SENT, channels: [...push, way('sms', 'sent'), way('push', 'failed')] }), 'Sent <sent> (notice and text message). We do not know whether it has arrived.'],
+    ['sent', maja({ state: 'sent', sent_at: SENT, channels: push }), 'Sent <sent> (notification). We do not know whether it has arrived.'],
+    ['sent twice', maja({ state: 'sent', sent_at: SENT, channels: [...push, way('sms', 'sent'), way('push', 'failed')] }), 'Sent <sent> (notification and text message). We do not know whether it has arrived.'],
     ['on the phone', maja({ state: 'on_the_phone', on_the_phone_at: SENT, channels: push }), 'On the phone <sent>. We do not know whether Maja has seen it.'],
     ['seen', maja({ state: 'seen', seen_at: SEEN }), 'Opened the question <seen>.'],
     ['calling', maja({ state: 'answered', answer: 'calling', answered_at: SEEN }), 'Answered <seen>: “I’m calling now”'],
@@ -184,9 +184,9 @@ describe('how far it has come with one of them', () => {
 describe('how somebody can be reached', () => {
   test.each([
     ['nothing', [], 'Cannot be reached from here. Call instead.'],
-    ['one phone', [{ kind: 'push', devices: 1 }], 'Notice on their phone.'],
-    ['two phones', [{ kind: 'push', devices: 2 }], 'Notice on 2 devices.'],
-    ['a phone, else a text', [{ kind: 'push', devices: 1 }, { kind: 'sms', devices: null }], 'Notice on their phone. Otherwise text message.'],
+    ['one phone', [{ kind: 'push', devices: 1 }], 'Notification on their phone.'],
+    ['two phones', [{ kind: 'push', devices: 2 }], 'Notification on 2 devices.'],
+    ['a phone, else a text', [{ kind: 'push', devices: 1 }, { kind: 'sms', devices: null }], 'Notification on their phone. Otherwise text message.'],
     ['no phone', [{ kind: 'sms' }, { kind: 'mail' }], 'Text message and e-mail.'],
   ])('%s', (_, channels, words) => {
     expect(reachWords(channels)).toBe(words);

@@ -2,7 +2,7 @@
  * Those who ask one to get in touch, as the server tells it, and one's own answers. An answer that
  * did not get through stays, also through a restart, until it is sent by a tap or taken back.
  */
-import { effect, signal, untracked } from '@preact/signals';
+import { computed, effect, signal, untracked } from '@preact/signals';
 
 import { session } from '../account/session.js';
 import { wiped } from '../local/device.js';
@@ -36,11 +36,11 @@ export const asks = signal(NOTHING);
 /** By the ask's id: what one has answered and the server has not taken yet. */
 export const said = signal(kept());
 
-const account = () => (session.value.state === 'open' ? session.value.account_id : null);
+const account = computed(() => (session.value.state === 'open' ? session.value.account_id : null));
 
 // What is held in memory goes when the phone is closed, or somebody else comes.
 effect(() => {
-  void account();
+  void account.value;
   untracked(() => { asks.value = NOTHING; });
 });
 
@@ -53,10 +53,10 @@ effect(() => {
 
 /** Asks for them; what was known stays in sight meanwhile, and afterwards if it came to nothing. */
 export async function askForAsks() {
-  const mine = untracked(account);
+  const mine = account.peek();
   if (!mine || asks.peek().state === 'asking') return;
   const before = asks.peek();
-  const news = (/** @type {Asks} */ next) => { if (untracked(account) === mine) asks.value = next; };
+  const news = (/** @type {Asks} */ next) => { if (account.peek() === mine) asks.value = next; };
   news({ ...before, state: 'asking' });
   try {
     const { data } = await within(PATIENCE, 'GET', '/api/asks');

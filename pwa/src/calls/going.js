@@ -50,4 +50,6 @@ function read() {
 }
 
 /** When an id was made (UUID version 7). @param {string} id @returns {number} milliseconds since 1970 */
-const madeAt = (id) => Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+function madeAt(id) {
+  return Number.parseInt(id.replaceAll('-', '').slice(0, 12), 16);
+}

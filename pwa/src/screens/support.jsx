@@ -44,7 +44,7 @@ export function Support({ query = {} }) {
   return (
     <Screen title={t('support-title')}>
       <EmergencyNumbers lines={lines} country={country} />
-      {!reading && <Ladder offer={{ ...offer, lines, calling }} now={now} about={about} start={'ask' in query ? ASK : null} />}
+      {!reading && <Ladder key={query['ask']} offer={{ ...offer, lines, calling }} now={now} about={about} start={'ask' in query ? ASK : null} />}
       <AllLines lines={lines} country={country} now={now} young={offer.young} />
       <CountrySwitch country={country} onChoose={setChosen} />
       {state !== 'open' && <p class="quiet">{t(`support-${state}`)}</p>}
@@ -81,7 +81,7 @@ function Ladder({ offer, now, about, start }) {
     <>
       {place.kind !== 'ask' && <CallStrip onOpen={() => go(ASK)} />}
       <PlaceCard place={place} places={places} about={about} now={now} helped={helped} country={offer.country} />
-      <div class="support-moves">
+      <div class={place.kind === 'ask' ? 'support-moves support-moves-below' : 'support-moves'}>
         {place.kind === 'step' && !helped && (
           <Button kind="secondary" wide onClick={() => setHelped(true)}>{t('support-helped')}</Button>
         )}

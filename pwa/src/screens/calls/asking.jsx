@@ -34,9 +34,11 @@ const SAME_TAP = 800;
 /** In big letters. @param {{now: Date}} props */
 export function AskWords({ now }) {
   const shown = useLive();
-  if (shown.standing === 'nothing') return <Told label={t('support-rung-people')} name={t('calls-ask-title')}>{t('calls-ask-more')}</Told>;
+  if (shown.standing === 'nothing') return <Told label={t('support-rung-people')} name={t('calls-ask-title')} />;
   const { title, more } = headline(shown, nameOf, now);
-  return <Told label={t('calls-ask-title')} name={title}>{more}</Told>;
+  // How far it has come stands in the list below; here it is for those who listen.
+  const inList = shown.call?.state === 'asking' && !shown.wish && !needsNumbers(shown, now);
+  return <Told label={t('calls-ask-title')} name={title}>{inList ? <span class="visually-hidden">{more}</span> : more}</Told>;
 }
 
 /** What can be done about it. @param {AskProps} props */
@@ -53,12 +55,17 @@ export function StripWords({ now }) {
 /** @param {AskProps & {shown: Shown}} props */
 function Going({ shown, ...props }) {
   const { call, stale, known_at } = shown;
+  const first = needsNumbers(shown, props.now);
+  const waits = call?.state !== 'ended' && call?.state !== 'undone';
+  // The big words are what has changed, wherever the button stood.
+  useEffect(() => scrollTo(0, 0), []);
   return (
     <div class="stack">
       {stale && call && known_at && <p class="quiet">{t('calls-stale', { when: formatMoment(new Date(known_at), { now: props.now }) })}</p>}
+      {first && <ByOneself {...props} />}
       {call && <People call={call} now={props.now} />}
       <Moves shown={shown} />
-      <ByOneself shown={shown} {...props} />
+      {waits && !first && <Disclosure summary={t('calls-not-wait')}><ByOneself {...props} /></Disclosure>}
     </div>
   );
 }
@@ -66,7 +73,7 @@ function Going({ shown, ...props }) {
 /** @param {{call: import('../../calls/wire.js').Call, now: Date}} props */
 function People({ call, now }) {
   const over = !isGoing(call);
-  if (call.state === 'undoable' && call.recipients.length === 1) return null;
+  if (call.state === 'undoable' || call.state === 'undone') return null;
   return (
     <ol class="call-people" aria-label={t('calls-order')}>
       {inTurn(call.recipients).map((one) => (
@@ -103,7 +110,7 @@ function Stop({ call, skew, wish }) {
   const undoable = call === null || call.state === 'undoable';
   const seconds = useSecondsTo(call?.state === 'undoable' ? new Date(call.starts_at).getTime() - skew : 0);
   const button = useRef(/** @type {HTMLDivElement | null} */ (null));
-  const [since] = useState(() => performance.now());
+  const [since] = useState(() => (undoable ? performance.now() : -SAME_TAP));
   // What was pressed is gone: whoever goes by keyboard or by ear stands on what stops it.
   useEffect(() => button.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const stop = () => {
@@ -133,16 +140,12 @@ function useSecondsTo(until) {
   return until === 0 ? 0 : Math.max(0, Math.ceil((until - now) / 1000));
 }
 
-/** Calling oneself: in sight where nobody else is on it, else at hand. @param {AskProps & {shown: Shown}} props */
-function ByOneself({ shown, asked, places, country, now }) {
-  const { call } = shown;
-  const people = asked.filter(({ phone }) => phone);
-  const numbers = <Numbers people={people} places={places} country={country} now={now} />;
-  if (call?.state === 'ended' || call?.state === 'undone') return null;
-  return needsNumbers(shown, now) ? numbers : <Disclosure summary={t('calls-not-wait')}>{numbers}</Disclosure>;
+/** Calling oneself. @param {AskProps} props */
+function ByOneself({ asked, places, country, now }) {
+  return <Numbers people={asked.filter(({ phone }) => phone)} places={places} country={country} now={now} />;
 }
 
-/** @param {Shown} shown @param {Date} now */
+/** Where nobody else is on it, the numbers come first. @param {Shown} shown @param {Date} now */
 function needsNumbers({ standing, call, stale, skew }, now) {
   if (standing === 'not_sent' || standing === 'unsure') return true;
   if (!call) return stale;

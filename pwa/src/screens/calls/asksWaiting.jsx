@@ -1,5 +1,5 @@
 /** On the first screen of whoever takes part: who asks one to get in touch just now. */
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
 import { asks, askForAsks, said } from '../../calls/asks.js';
 import { Card, CardTitle } from '../../parts/card.jsx';
@@ -13,10 +13,12 @@ const OFTEN = 10_000;
 export function AsksWaiting() {
   const now = useNow();
   useAsks();
-  const open = asks.value.list.filter(({ id, over, answer }) => (!over && !answer) || said.value[id]);
+  // What one has just answered stays until one leaves; and what one said that one would do, until it is over.
+  const [met] = useState(/** @type {Set<string>} */ (new Set()));
+  for (const { id, over } of asks.value.list) if (!over || said.value[id]) met.add(id);
   return (
     <>
-      {open.map((ask) => (
+      {asks.value.list.filter(({ id }) => met.has(id)).map((ask) => (
         <Card key={ask.id} as="section" tone="support">
           <CardTitle level={2} href={`/asks/${ask.id}`}>{askTitle(ask)}</CardTitle>
           <OneAsk ask={ask} now={now} />

@@ -1,8 +1,8 @@
 /** A quiet line on other screens: someone has been asked to get in touch. */
 import { MessageCircleHeart } from 'lucide';
 
+import { session } from '../../account/session.js';
 import { going } from '../../calls/going.js';
-import { Button } from '../../parts/button.jsx';
 import { Icon } from '../../parts/icon.jsx';
 import { usePiece } from '../../parts/piece.js';
 import { t } from '../../texts/texts.js';
@@ -10,17 +10,20 @@ import { useNow } from '../now.js';
 import { callsRoom } from './room.js';
 import './strip.css';
 
-/** Draws nothing when nobody has been asked. @param {{onOpen?: () => void}} props without it, it leads to Support now */
+/** Draws nothing when nobody has been asked, and while the phone is closed. @param {{onOpen?: () => void}} props without it, it leads to Support now */
 export function CallStrip({ onOpen }) {
-  const room = usePiece(callsRoom, going.value !== null);
+  const here = going.value !== null && session.value.state === 'open';
+  const room = usePiece(callsRoom, here);
   const now = useNow();
-  if (!going.value) return null;
-  const words = room ? <room.StripWords now={now} /> : t('calls-strip');
-  return (
-    <p class="call-strip">
+  if (!here) return null;
+  const words = (
+    <>
       <Icon of={MessageCircleHeart} />
-      <span>{words}</span>
-      {onOpen ? <Button kind="quiet" onClick={onOpen}>{t('calls-strip-see')}</Button> : <a href="/support?ask">{t('calls-strip-see')}</a>}
-    </p>
+      <span>
+        <strong>{room ? <room.StripWords now={now} /> : t('calls-strip')}</strong> <span class="call-strip-see">{t('calls-strip-see')}</span>
+      </span>
+    </>
   );
+  if (onOpen) return <button type="button" class="call-strip" onClick={onOpen}>{words}</button>;
+  return <a class="call-strip" href="/support?ask">{words}</a>;
 }
