@@ -59,6 +59,7 @@ AlreadyRegistered = _refusal("AlreadyRegistered", 409, "already_registered", "Pa
 NotAcceptedYet = _refusal(
     "NotAcceptedYet", 409, "not_accepted_yet", "Nobody has accepted the invitation."
 )
+NobodyToAsk = _refusal("NobodyToAsk", 409, "nobody_to_ask", "Nobody can be asked.")
 PushKeyChanged = _refusal("PushKeyChanged", 409, "push_key_changed", "Made for an older key.")
 NotReachable = _refusal("NotReachable", 409, "not_reachable", "The device cannot be reached.")
 NotSetUp = _refusal("NotSetUp", 409, "not_set_up", "That way out is not set up here.")

@@ -21,6 +21,7 @@ from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passk
 from server.store.base import Id, UTCTime
 from server.store.database import Database
 from server.store.prepared import prepared
+from server.store.reaching import Recipient
 from server.store.taking_part import Invitation
 
 DEVICE_LIFE = timedelta(days=90)
@@ -36,6 +37,7 @@ _ended: Any = EndedToken.__table__
 _invitation: Any = Invitation.__table__
 _code: Any = RecoveryCode.__table__
 _link: Any = DeviceLink.__table__
+_recipient: Any = Recipient.__table__
 
 
 def _secret(name: str) -> Any:
@@ -81,6 +83,14 @@ _find_invitation = named(
     ).where(
         _invitation.c.token_hash == _secret("token"),
         _invitation.c.expires_at > bindparam("at", type_=UTCTime()),
+    ),
+)
+_find_asked = named(
+    "find_asked",
+    select(_recipient.c.account_id, _recipient.c.id).where(
+        _recipient.c.link_hash == _secret("token"),
+        _recipient.c.link_expires_at > bindparam("at", type_=UTCTime()),
+        _recipient.c.account_id.is_not(None),
     ),
 )
 
@@ -191,6 +201,13 @@ def find_invitation(database: Database, token_hash: bytes) -> Invited | None:
         return None
     person_id, invitation_id, member_id, used_at = found[0]
     return Invited(person_id, invitation_id, member_id, used=used_at is not None)
+
+
+def find_asked(database: Database, token_hash: bytes) -> tuple[str, str] | None:
+    """Whose link this is, and which asking it is about. Whether they may still answer is looked
+    at under the locks."""
+    found = _ask(database, _find_asked, token=token_hash, at=clock.now())
+    return (found[0][0], found[0][1]) if found else None
 
 
 def _ask(database: Database, question: Named, **parameters: Any) -> list[tuple[Any, ...]]:

@@ -5,6 +5,7 @@ is bound to (owner, table, column, row) is its additional data.
 """
 
 import base64
+import hmac
 import os
 import secrets
 from pathlib import Path
@@ -29,6 +30,7 @@ class MasterKey:
             raise ValueError("the master key must be 32 bytes")
         self._box = AESGCM(key)
         self._notes = AESGCM(_derived(key, "notes"))
+        self._links = _derived(key, "links")
         self.veil_key = _derived(key, "veil")
         self.code_key = _derived(key, "codes")
 
@@ -56,6 +58,12 @@ class MasterKey:
             return _unseal(self._notes, base64.urlsafe_b64decode(note + "==="), bound.encode())
         except (LockHeld, ValueError):
             return None
+
+    def link_token(self, about: str) -> str:
+        """The token of a link about that: always the same one, so that it need not be kept to be
+        sent by two ways. 256 bits that nobody can guess without this key."""
+        made = hmac.digest(self._links, about.encode(), "sha256")
+        return base64.urlsafe_b64encode(made).decode().rstrip("=")
 
     def new_wrapped_key(self, owner: Owner) -> bytes:
         """A fresh data key for that owner, already wrapped."""

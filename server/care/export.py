@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from server import __version__, clock
 from server.access.session import CareSession
-from server.care import history, looked, memberships, rows, sent
+from server.care import asks, call_views, history, looked, memberships, rows, sent
 from server.store.accounts import Account, Device, Passkey
 from server.store.people import Person
 from server.store.tables import NOUNS
@@ -24,6 +24,7 @@ def everything(session: CareSession, person_id: str) -> dict[str, Any]:
             noun: rows.changed_since(session, cls, person_id, 0, ALL) for noun, cls in NOUNS.items()
         },
         "looked": looked.everything(session, person_id),
+        "calls": call_views.everything(session, person_id),
         "history": changes,
     }
 
@@ -55,6 +56,7 @@ def _account(session: CareSession) -> dict[str, Any]:
         "passkeys": [_passkey(passkey) for passkey in session.scalars(select(Passkey))],
         "takes_part": memberships.everything(session),
         "sent": sent.everything(session),
+        "asked": asks.everything(session),
     }
 
 

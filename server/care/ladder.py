@@ -27,18 +27,18 @@ UNDOABLE, ASKING, ANSWERED = "undoable", "asking", "answered"
 NOBODY_ANSWERED, ENDED, UNDONE = "nobody_answered", "ended", "undone"
 CLOSED = (ANSWERED, ENDED, UNDONE)
 """In these nobody has to do anything any more, and everyone who was asked is told so."""
-COMES = ("calling", "coming")
-CANNOT = "cannot"
 PUSH = "push"
 CAME = ("sent", "on_the_phone")
 
 
 @dataclass(frozen=True)
 class Timings:
-    """How long is waited for what."""
+    """How long is waited for what; an operator may choose."""
 
+    undo: timedelta
     second_channel: timedelta
     again: timedelta
+    gives_up: timedelta
 
 
 @dataclass(frozen=True)
@@ -147,6 +147,11 @@ class Act:
     round: int
     ways: tuple[Way, ...]
 
+    @property
+    def purpose(self) -> str:
+        """``ask`` or ``over``."""
+        return "over" if isinstance(self, TellOver) else "ask"
+
 
 class Ask(Act):
     """Their turn has come."""
@@ -206,8 +211,7 @@ def after(turns: Iterable[Turn], acts: Iterable[Act], now: datetime) -> list[Tur
     known = {turn.id: turn for turn in turns}
     for act in acts:
         turn = known[act.id]
-        purpose = "over" if isinstance(act, TellOver) else "ask"
-        tries = tuple(Try(way, purpose, act.round, "queued", now) for way in act.ways)
+        tries = tuple(Try(way, act.purpose, act.round, "queued", now) for way in act.ways)
         asked_at = turn.asked_at or now
         known[act.id] = replace(turn, asked_at=asked_at, tries=turn.tries + tries)
     return list(known.values())

@@ -2,12 +2,14 @@
 
 from marshmallow import Schema, fields
 
+from server.schemas.calls import Call
 from server.schemas.fields import Id, Moment
 from server.schemas.history import Change
 
 
 class AccountExport(Schema):
-    """What is the account's own: devices, passkeys, the plans it takes part in, what it sent."""
+    """What is the account's own: devices, passkeys, the plans it takes part in, what it sent and
+    was asked."""
 
     program = fields.String(required=True)
     version = fields.String(required=True)
@@ -27,4 +29,5 @@ class Export(Schema):
         keys=fields.String(), values=fields.List(fields.Dict(keys=fields.String())), required=True
     )
     looked = fields.List(fields.Dict(keys=fields.String()), required=True)
+    calls = fields.List(fields.Nested(Call), required=True)
     history = fields.List(fields.Nested(Change), required=True)

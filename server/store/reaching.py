@@ -23,6 +23,8 @@ from server.store.base import AT_COMMIT, AboutPerson, Base, Id, id_column
 from server.store.sealed import SealedWords, Words
 
 _WAITING = text("state = 'waiting'")
+COMES = ("calling", "coming")
+"""The answers to a call by which somebody takes it; the other one is ``cannot``."""
 
 
 def _of_person() -> Mapped[str]:

@@ -6,6 +6,7 @@ from typing import Any
 from markupsafe import Markup
 
 from server.schemas.nouns import ABOUT_ME, SECTIONS
+from server.web import export_calls
 from server.web.export_words import TITLES, Words, names_of
 
 Row = dict[str, Any]
@@ -46,6 +47,7 @@ def page(data: dict[str, Any], language: str) -> str:
     live = {noun: _in_order(rows) for noun, rows in data["rows"].items()}
     removed = [row for row in everything if row["removed"]]
     body = Markup("").join([*_plan(words, live), *_around(words, live), _removed(words, removed)])
+    body += _calls(words, data["calls"])
     body += _account(words, data["account"]) + _elsewhere(words, data["account"])
     body += _history(words, data)
     title = words("plan-of", name=person["name"]) if person["name"] else words("plan-title")
@@ -145,6 +147,14 @@ def _removed(words: Words, rows: list[Row]) -> Markup:
         _article(words, row) for row in sorted(rows, key=lambda row: row["changed_at"])
     ]  # fmt: skip
     return _section(words("history-removed"), articles)
+
+
+def _calls(words: Words, calls: list[dict[str, Any]]) -> Markup:
+    articles = [
+        Markup("<article><h3>{}</h3>{}</article>").format(title, _list(pairs))
+        for title, pairs in export_calls.told(words, calls)
+    ]
+    return _section(words("calls-history"), articles)
 
 
 def _account(words: Words, account: dict[str, Any]) -> Markup:

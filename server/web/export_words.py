@@ -59,6 +59,10 @@ class Words:
         """A text of ours."""
         return texts.text(self.language, text_id, **args)
 
+    def name(self, row_id: str) -> str:
+        """What a row is called that others point at."""
+        return self._names.get(row_id, "")
+
     def label(self, noun: str, name: str) -> str:
         """What a field is called."""
         if (noun, name) == ("appointment", "place"):

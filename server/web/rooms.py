@@ -1,7 +1,9 @@
 """Every group of routes there is."""
 
 from server.web import (
+    asks,
     calendar_files,
+    calls,
     changes,
     channels,
     device_links,
@@ -19,6 +21,7 @@ from server.web import (
     preview,
     push,
     receipts,
+    receipts_of_push,
     recovery,
     sent,
     sign_in,
@@ -45,6 +48,10 @@ ROOMS: list[Room] = [
     sent.room,
     looked.room,
     preview.room,
+    calls.room,
+    asks.room,
+    asks.link_room,
+    receipts_of_push.room,
     history.room,
     receipts.room,
     calendar_files.room,

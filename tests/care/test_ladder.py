@@ -21,9 +21,10 @@ from server.care.ladder import (
     after,
     decide,
 )
+from server.store.reaching import COMES
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
-TIMINGS = Timings(second_channel=timedelta(seconds=30), again=timedelta(seconds=90))
+TIMINGS = Timings(*(timedelta(seconds=one) for one in (5, 30, 90, 300)))
 PHONE, TABLET = Way("push", "phone"), Way("push", "tablet")
 MAIL, SMS = Way("mail"), Way("sms")
 
@@ -361,7 +362,7 @@ class World:
             self.change(number, let_in=False)
         elif kind == "answer" and turn.asked_at and self.call.state not in ("ended", "undone"):
             self.change(number, answer=word)
-            if word in ladder.COMES:
+            if word in COMES:
                 self._close("answered")
         elif kind == "end":
             self._close(word)
@@ -369,7 +370,7 @@ class World:
     def _close(self, state):
         self.call = replace(self.call, state=state)
         self.turns = [
-            replace(turn, over=bool(turn.asked_at) and turn.answer not in ladder.COMES)
+            replace(turn, over=bool(turn.asked_at) and turn.answer not in COMES)
             for turn in self.turns
         ]
 
@@ -382,7 +383,7 @@ HAPPENS = st.one_of(
     st.tuples(
         st.just("try"), st.integers(0, 50), st.sampled_from(["sent", "on_the_phone", "failed"])
     ),
-    st.tuples(st.just("answer"), st.integers(0, 4), st.sampled_from([*ladder.COMES, "cannot"])),
+    st.tuples(st.just("answer"), st.integers(0, 4), st.sampled_from([*COMES, "cannot"])),
     st.tuples(st.just("seen"), st.integers(0, 4), st.just("")),
     st.tuples(st.just("removed"), st.integers(0, 4), st.just("")),
     st.tuples(st.just("end"), st.just(0), st.sampled_from(["ended", "undone"])),

@@ -45,6 +45,9 @@ def test_what_is_open_to_anyone_is_written_here_too(app):
         "/api/invitations/look",
         "/api/invitations/start/options",
         "/api/invitations/start",
+        "/api/ask-links/look",
+        "/api/ask-links/answer",
+        "/api/receipts",
         "/api/push/key",
     }
 
@@ -126,6 +129,7 @@ def test_only_the_access_room_asks_without_the_locks():
         for name in (
             "session", "record", "erasing", "shares", "names", "looked", "joining", "telling",
             "endpoints",
+            "ways",
         )
     }  # fmt: skip
 
