@@ -56,7 +56,8 @@ e2e: browsers ## only the tests in real Chromium and Firefox (ARGS goes to pytes
 bench: $(VENV_READY) $(PWA_READY) ## measure the server and the app (ARGS goes to bench)
 	$(BIN)/python -m bench $(ARGS)
 
-soak: postgres ## the state machine and many writers for hours, on both databases (ARGS="sqlite": only there)
+soak: postgres ## workers killed, the state machine, many writers: for hours, on both databases (ARGS="sqlite": only there)
+	$(BIN)/python -m tests.storage.soak $(ARGS)
 	$(BIN)/python -m tests.consent.soak $(ARGS)
 
 browsers: $(VENV_READY) $(PWA_READY) ## find Chromium and Firefox, or bring them with apt as root
