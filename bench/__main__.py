@@ -6,9 +6,12 @@ import sys
 from tests.setup.browsers import BrowserMissing
 
 NAMES = (
-    "sizes", "api", "postgres", "wire", "flat", "pairs", "guessing", "cold_start", "lighthouse",
+    "sizes", "push", "lanes", "api", "postgres", "wire", "flat", "pairs", "guessing", "cold_start",
+    "lighthouse",
 )  # fmt: skip
 """What can be measured, the quickest and least noisy first."""
+LONGER = {"lanes": {"whole": True}}
+"""What is measured on more when it is asked for by name."""
 
 
 def main(wanted: list[str]) -> None:
@@ -18,12 +21,12 @@ def main(wanted: list[str]) -> None:
         raise SystemExit(f"No benchmark called {', '.join(unknown)}; there are: {', '.join(NAMES)}")
     for name in NAMES:
         if not wanted or name in wanted:
-            _run(name)
+            _run(name, **(LONGER.get(name, {}) if wanted else {}))
 
 
-def _run(name: str) -> None:
+def _run(name: str, **more: bool) -> None:
     try:
-        importlib.import_module(f"bench.{name}").main()
+        importlib.import_module(f"bench.{name}").main(**more)
     except BrowserMissing as missing:
         print(f"\n{name} is left out. {missing}")
 

@@ -8,6 +8,7 @@ between, so a name that answers differently the second time gains nothing.
 """
 
 import ipaddress
+import re
 import socket
 from collections.abc import Iterable
 from typing import Any
@@ -18,6 +19,8 @@ from yarl import URL
 
 LONGEST = 1000
 """Letters of an address. Those of the push services have up to some 300."""
+_PLAIN = re.compile(r"[!-\[\]-~]+")
+"""What addresses are written with: no space, no control sign, no backslash, ASCII only."""
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
@@ -38,7 +41,7 @@ class PushHosts:
 
         It is taken apart once, by the very code that the request is made with.
         """
-        if len(endpoint) > LONGEST or not endpoint.isascii() or not endpoint.isprintable():
+        if len(endpoint) > LONGEST or not _PLAIN.fullmatch(endpoint):
             return None
         try:
             url = URL(endpoint, encoded=True)
@@ -51,7 +54,7 @@ class PushHosts:
         return any((host, port) == origin[1:] for origin in self._origins)
 
     def _may_go_to(self, url: URL) -> bool:
-        if url.user is not None or url.password is not None or "\\" in str(url) or " " in str(url):
+        if url.raw_user is not None or url.raw_password is not None:
             return False
         if (url.scheme, url.host, url.port) in self._origins:
             return True

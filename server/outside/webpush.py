@@ -1,13 +1,15 @@
 """Web push (RFC 8030, 8291, 8292): one message to one device, sealed so that only it can read it.
 
-Around pywebpush, which seals, and py_vapid, which signs. Sent by one client whose connections stay
-open, to as many devices at a time as a push service is given at once. What is urgent has places of
-its own: a notice to thousands leaves none of those waiting.
+Around pywebpush, which seals, and py_vapid, which signs. That is done in the thread of whoever
+sends. One client whose connections stay open does the rest, to as many devices at a time as a push
+service is given at once. What is urgent has places of its own: a notice to thousands leaves none
+of those waiting.
 """
 
 import asyncio
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import timedelta
 
 import aiohttp
@@ -74,9 +76,11 @@ class WebPush:
 
     def send_all(self, pushes: Sequence[Push]) -> list[Result]:
         """Send many at the same time → what came of each, in their order."""
+        # All of them first: sealing one after the other is half the work of sealing in between.
+        sealed = [self._seal(push) for push in pushes]
 
         async def all_of_them(session: aiohttp.ClientSession) -> list[Result]:
-            return await asyncio.gather(*(self._send(session, push) for push in pushes))
+            return await asyncio.gather(*(self._send(session, one) for one in sealed))
 
         return self._background.run(all_of_them)
 
@@ -88,26 +92,42 @@ class WebPush:
         connector = aiohttp.TCPConnector(limit=0, resolver=PublicResolver(self._hosts))
         return client(connector=connector, timeout=self._timeout)
 
-    async def _send(self, session: aiohttp.ClientSession, push: Push) -> Result:
+    def _seal(self, push: Push) -> "_Sealed | Refused":
         url, key = self._hosts.url(push.endpoint), self._keys.find(push.key_id)
         if url is None or key is None:
             return Refused("not_a_push_service" if url is None else "unknown_key")
+        try:
+            body = _sealed(push)
+        except Exception:
+            # The keys come from a device; the library stumbles over them in many ways.
+            return Refused("wrong_keys")
         origin = _origin(url)
-        async with self._places[origin, push.urgency == URGENT]:
-            try:
-                sealed = _seal(push)
-            except Exception:
-                # The keys come from a device; the library stumbles over them in many ways.
-                return Refused("wrong_keys")
-            headers = _headers(push) | {"Authorization": key.header(origin, self._contact)}
-            return _told(await _post(session, url, sealed, headers), origin)
+        headers = _headers(push) | {"Authorization": key.header(origin, self._contact)}
+        return _Sealed(url, origin, push.urgency == URGENT, headers, body)
+
+    async def _send(self, session: aiohttp.ClientSession, one: "_Sealed | Refused") -> Result:
+        if isinstance(one, Refused):
+            return _told(one, "nowhere")
+        async with self._places[one.origin, one.is_urgent]:
+            return _told(await _post(session, one), one.origin)
 
 
-async def _post(
-    session: aiohttp.ClientSession, url: URL, body: bytes, headers: dict[str, str]
-) -> Result:
+@dataclass(frozen=True)
+class _Sealed:
+    """Ready to be sent."""
+
+    url: URL
+    origin: str
+    is_urgent: bool
+    headers: dict[str, str]
+    body: bytes
+
+
+async def _post(session: aiohttp.ClientSession, one: _Sealed) -> Result:
     try:
-        async with session.post(url, data=body, headers=headers, allow_redirects=False) as answer:
+        async with session.post(
+            one.url, data=one.body, headers=one.headers, allow_redirects=False
+        ) as answer:
             await answer.content.read(LARGEST_ANSWER)
             return answers.of_push(answer.status, answer.headers.get("Retry-After"))
     except Exception as error:
@@ -144,12 +164,10 @@ def _told(result: Result, origin: str) -> Result:
     return result
 
 
-def _seal(push: Push) -> bytes:
+def _sealed(push: Push) -> bytes:
     keys = {"p256dh": push.p256dh, "auth": push.auth}
-    sealed: bytes = WebPusher({"endpoint": push.endpoint, "keys": keys}).encode(push.payload)[
-        "body"
-    ]
-    return sealed
+    body: bytes = WebPusher({"endpoint": push.endpoint, "keys": keys}).encode(push.payload)["body"]
+    return body
 
 
 def _headers(push: Push) -> dict[str, str]:
