@@ -20,11 +20,12 @@ from server.access.session import House
 from server.app import create_app, open_house
 from server.demo.make import Link, make_demo
 from server.outside.opening import open_outside
+from server.outside.vapid import VapidKeys, add_key
 from server.settings import Settings, from_environment
 from server.store import migrate
 from server.store.database import Database
 from server.web import log
-from server.worker import running, tidying, waiting
+from server.worker import notices, running, tidying, waiting
 from server.worker.loop import Worker
 
 
@@ -66,6 +67,8 @@ def _parser() -> argparse.ArgumentParser:
     command("tidy", _tidy, "forget what has had its time; run it daily")
     keygen = command("keygen", _keygen, "make the key pair that backups are sealed with")
     keygen.add_argument("file", type=Path, help="where the secret half goes; keep it elsewhere")
+    pushing = command("push-key", _push_key, "show the keys for web push, and who needs which")
+    pushing.add_argument("--new", action="store_true", help="one more, for who subscribes next")
     saving = command("backup", _backup, "back up the running database, sealed")
     saving.add_argument("folder", type=Path)
     saving.add_argument("--to", required=True, metavar="age1…", help="the public half of the key")
@@ -177,6 +180,19 @@ def _keygen(settings: Settings, args: argparse.Namespace) -> int:
     args.file.write_text(identity + "\n")
     print(recipient)
     return 0
+
+
+def _push_key(settings: Settings, args: argparse.Namespace) -> None:
+    file = settings.vapid_key_file
+    keys = add_key(file) if args.new else VapidKeys.from_file(file)
+    with _database(settings) as database:
+        ready = migrate.state(database) == migrate.CURRENT and system.may_act(database)
+        devices = notices.devices_by_key(database) if ready else {}
+    for key_id in [*keys.ids, *sorted(devices.keys() - set(keys.ids))]:
+        state = "present" if key_id == keys.present.id else "old" if key_id in keys.ids else "lost"
+        print(f"{key_id}  {state:8}  devices: {devices.get(key_id, 0)}")
+    if args.new:
+        print("Start the server again: from then on devices subscribe with the present key.")
 
 
 def _backup(settings: Settings, args: argparse.Namespace) -> None:

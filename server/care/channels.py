@@ -26,7 +26,9 @@ REST = timedelta(minutes=1)
 MOST_TRIES = 5
 """Wrong codes until a new one has to be asked for."""
 _DIGITS = 6
-_MAIL = re.compile(r"[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}", re.I | re.A)
+_MAIL = re.compile(
+    r"[a-z0-9!#$%&'*+/=?^_`{|}~.-]{1,64}@(?:[a-z0-9-]{1,63}\.)+[a-z]{2,63}", re.I | re.A
+)
 _NUMBER = re.compile(r"\+[1-9]\d{6,14}", re.A)
 
 

@@ -69,6 +69,11 @@ class VapidKeys:
             _write(path, [_new()], new=True)
         return cls(_lines(path))
 
+    @property
+    def ids(self) -> list[str]:
+        """The present one's first."""
+        return list(self._by_id)
+
     def find(self, key_id: str) -> VapidKey | None:
         """The key with that id, if we still have it."""
         return self._by_id.get(key_id)

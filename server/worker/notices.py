@@ -9,12 +9,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from sqlalchemy import func, select
+
 from server import clock
 from server.access.queue import Claimed
 from server.access.session import CareSession
+from server.access.system import system_connection
 from server.care import channels, letters, notices, payload, pushing, subscriptions
 from server.outside import ways
 from server.outside.ways import Gone, Later, Letter, Message, Outside, Push, Refused, Sent, TooLarge
+from server.store.database import Database
+from server.store.reaching import Subscription
 from server.worker.jobs import Again, Done, GivesUp, Job, Outcomes, Result, TryAgain, Work
 from server.worker.reminders import when_to_send
 
@@ -130,3 +135,11 @@ def _note(work: Work, one: Claimed, parcel: Parcel, result: ways.Result) -> None
             kind = channels.MAIL if isinstance(parcel, Letter) else channels.SMS
             channels.note(session, kind, result)
         session.commit()
+
+
+def devices_by_key(database: Database) -> dict[str, int]:
+    """Id of a key → how many devices are reached with it. For whoever keeps the server."""
+    key_id = Subscription.__table__.c.vapid_key_id
+    asked = select(key_id, func.count()).group_by(key_id)
+    with system_connection(database, purpose="count devices by key", quiet=True) as connection:
+        return {str(found): count for found, count in connection.execute(asked)}
