@@ -36,7 +36,7 @@ def free_port() -> int:
 class Server:
     """``traden serve`` on a folder of its own. The port stays the same through every restart."""
 
-    def __init__(self, data: Path, shell: Path | None = None):
+    def __init__(self, data: Path, shell: Path | None = None, **settings: str):
         self.data = data
         self.port = free_port()
         self.address = f"http://localhost:{self.port}"
@@ -46,6 +46,7 @@ class Server:
             "TRADEN_DATA": str(data),
             "TRADEN_RATE_LIMITS": "off",
             **({"TRADEN_SHELL": str(shell)} if shell else {}),
+            **settings,
         }
         self._process: subprocess.Popen | None = None
         self._house: House | None = None
