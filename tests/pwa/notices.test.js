@@ -21,6 +21,7 @@ vi.mock('../../pwa/src/account/settings.js', async () => {
   const { session: current } = await import('../../pwa/src/account/session.js');
   const changeSettings = async (settings) => {
     browser.done.push('settings');
+    await Promise.resolve();
     current.value = { ...current.value, me: { settings: { ...current.value.me.settings, ...settings } } };
   };
   return { changeSettings };
@@ -224,6 +225,12 @@ describe('at a start', () => {
     expect(session.value.me.settings.notices).toMatchObject({ ...NIGHT, zone: zoneHere() });
   });
 
+  it.each([['turned off', () => phone.turnOff()], ['gone with its owner', () => forgetNotices()]])('what is %s meanwhile stays off', async (_, goes) => {
+    server.key = 'BBBB';
+    await Promise.all([phone.compare(), goes()]);
+    await vi.waitFor(() => expect([browser.subscription, phone.standing.value]).toEqual([null, 'off']));
+  });
+
   it('asks nothing of anybody where notices were never wished', async () => {
     await phone.turnOff();
     browser.done = [];
@@ -292,6 +299,15 @@ describe('what one wants to be told', () => {
     await changeKind('review', true);
     await changeNotices(NO_NIGHT);
     expect(session.value.me.settings.notices).toEqual({ kinds: { review: true, still_right: false }, ...NO_NIGHT, zone: zoneHere() });
+  });
+});
+
+describe('two changes at once', () => {
+  it('are both there, also while they are on their way', async () => {
+    const both = [changeKind('review', false), changeKind('my_answer', false)];
+    expect([isWanted('review'), isWanted('my_answer')]).toEqual([false, false]);
+    await Promise.all(both);
+    expect(session.value.me.settings.notices.kinds).toEqual({ review: false, my_answer: false });
   });
 });
 

@@ -37,15 +37,7 @@ export function heed(news) {
   poke();
 }
 
-/** @type {Promise<void> | null} two at a time would take each other's address away */
-let comparing = null;
-
 function keepInOrder() {
   if (!isOpen.value || told.peek() === null) return;
-  comparing ??= import('./phone.js')
-    .then(({ compare }) => compare())
-    .catch(() => {})
-    .finally(() => {
-      comparing = null;
-    });
+  void import('./phone.js').then(({ compare }) => compare()).catch(() => {});
 }

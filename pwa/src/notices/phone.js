@@ -2,13 +2,17 @@
 import { computed, signal } from '@preact/signals';
 
 import { call, Problem } from '../api.js';
+import { createTurn } from '../local/turn.js';
 import { t } from '../texts/texts.js';
 import { standingOf, systemOf, whatToDo } from './decide.js';
-import { markTold, told } from './mark.js';
+import { forgetNotices, markTold, told } from './mark.js';
 import { followZone } from './settings.js';
 import { subscribe, tell, tellOff, textOf } from './subscribing.js';
 
 const permission = signal(permissionNow());
+
+/** Two at a time would take each other's address away. */
+const inTurn = createTurn();
 
 /** How it stands with notices here. */
 export const standing = computed(() =>
@@ -42,17 +46,19 @@ export function isInstalled() {
 export async function turnOn() {
   permission.value = await Notification.requestPermission();
   if (permission.value !== 'granted') return false;
-  await subscribeHere(await registered());
+  await inTurn(async () => markTold(await subscribeHere(await registered())));
   void followZone();
   return true;
 }
 
 /** Works without network too: an address nobody answers at is let go by the server. */
-export async function turnOff() {
+export function turnOff() {
   markTold(null);
-  const subscription = await (await registered()).pushManager.getSubscription();
-  await subscription?.unsubscribe();
-  await tellOff(ask).catch(() => {});
+  return inTurn(async () => {
+    const subscription = await (await registered()).pushManager.getSubscription();
+    await subscription?.unsubscribe();
+    await tellOff(ask).catch(() => {});
+  });
 }
 
 /**
@@ -73,7 +79,9 @@ const askForTest = () => call('POST', '/api/push/test', {});
  * At a start: is what the browser holds what the server has? Otherwise nothing would arrive, and
  * nobody would know. Quiet without network; the next start tries again.
  */
-export async function compare() {
+export const compare = () => inTurn(putInOrder);
+
+async function putInOrder() {
   lookAgain();
   if (told.value === null || !isAble()) return;
   const registration = await registered();
@@ -84,17 +92,23 @@ export async function compare() {
   ]);
   const present = subscription ? await fingerprint(subscription.endpoint) : '';
   const fits = textOf(subscription?.options.applicationServerKey) === key.replaceAll('=', '');
-  const act = whatToDo({ permission: permission.value, told: told.value, present, fits, known: channels.push.this });
-  if (act === 'subscribe') await subscribeHere(registration);
-  if (act === 'tell') await tell(/** @type {PushSubscription} */ (subscription), id, ask).then(() => markTold(present));
-  if (act === 'tell_off') await tellOff(ask).then(() => markTold(''));
+  const act = whatToDo({ permission: permission.value, told: told.value ?? '', present, fits, known: channels.push.this });
+  if (act === 'subscribe') keepTold(await subscribeHere(registration));
+  if (act === 'tell') await tell(/** @type {PushSubscription} */ (subscription), id, ask).then(() => keepTold(present));
+  if (act === 'tell_off') await tellOff(ask).then(() => keepTold(''));
   if (permission.value === 'granted') await followZone();
 }
 
-/** @param {ServiceWorkerRegistration} registration */
+/** Whoever turned notices off or signed out meanwhile is not brought back by it. @param {string} present */
+function keepTold(present) {
+  if (told.value === null) void forgetNotices();
+  else markTold(present);
+}
+
+/** @param {ServiceWorkerRegistration} registration @returns {Promise<string>} a fingerprint of the address */
 async function subscribeHere(registration) {
   const subscription = await subscribe(registration.pushManager, ask).catch(inWords);
-  markTold(await fingerprint(subscription.endpoint));
+  return fingerprint(subscription.endpoint);
 }
 
 /** @returns {Promise<ServiceWorkerRegistration>} the shell's worker, in use */

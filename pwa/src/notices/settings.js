@@ -1,4 +1,6 @@
 /** What an account wants to be told, and when it wants quiet. The hours are those of the phone's own clock. */
+import { signal } from '@preact/signals';
+
 import { session } from '../account/session.js';
 import { changeSettings } from '../account/settings.js';
 
@@ -21,17 +23,28 @@ const UNSAID = { kinds: {}, ...NIGHT };
 
 export const zoneHere = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+/** Changes on their way to the phone's own storage; a second one must not take the first for undone. */
+const coming = signal(/** @type {Partial<Notices>} */ ({}));
+
 /** @returns {Notices} as they are, with this phone's own zone */
 export function notices() {
   const said = session.value.me?.settings?.notices ?? {};
-  return { ...UNSAID, ...said, zone: zoneHere() };
+  return { ...UNSAID, ...said, ...coming.value, zone: zoneHere() };
 }
 
 /** @param {string} kind @returns {boolean} */
 export const isWanted = (kind) => notices().kinds[kind] ?? true;
 
 /** @param {Partial<Notices>} changes */
-export const changeNotices = (changes) => changeSettings({ notices: { ...notices(), ...changes } });
+export async function changeNotices(changes) {
+  const all = { ...coming.value, ...changes };
+  coming.value = all;
+  try {
+    await changeSettings({ notices: notices() });
+  } finally {
+    if (coming.value === all) coming.value = {};
+  }
+}
 
 /** @param {string} kind @param {boolean} wanted */
 export const changeKind = (kind, wanted) => changeNotices({ kinds: { ...notices().kinds, [kind]: wanted } });
