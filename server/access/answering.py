@@ -26,8 +26,10 @@ from server.store.reaching import COMES, Call, Delivery, Recipient
 
 BY_THE_PERSON = ("ended", "undone")
 """Calls that the person has closed. An answer to them would go nowhere."""
-REACHED_AFTER = timedelta(minutes=1)
-"""How exact «last reached» is: one tap says it once."""
+REACHED_AFTER = timedelta(hours=1)
+"""How exact «last reached» is."""
+RECEIPT_LIFE = timedelta(days=1)
+"""How long it is news that something has come."""
 LINK_LIFE = timedelta(hours=12)
 """How long a link can be looked at. An answer can be given by it once."""
 OVER_LIFE = timedelta(hours=1)
@@ -85,7 +87,7 @@ def arrive(session: CareSession, person_id: str, delivery_id: str, *, seen: bool
     with writing_inside(session, person_id):
         delivery = perhaps(session, Delivery, person_id, delivery_id)
         me = mine(session, delivery.recipient_id) if delivery else None
-        if delivery is None or me is None:
+        if delivery is None or me is None or clock.now() - delivery.queued_at > RECEIPT_LIFE:
             return
         _move(delivery, "on_the_phone")
         if delivery.purpose == ASK:
@@ -241,8 +243,9 @@ def _settle(session: CareSession, call: Call) -> None:
 
 
 def _note_seen(session: CareSession, me: Recipient) -> None:
-    me.seen_at = me.seen_at or clock.now()
-    _note_reached(session, me.person_id)
+    if me.seen_at is None:
+        me.seen_at = clock.now()
+        _note_reached(session, me.person_id)
 
 
 def _note_reached(session: CareSession, person_id: str) -> None:

@@ -139,6 +139,12 @@ class Walk:
             "invitations.ask": [{"token": "x" * 43, "name": "x"}],
             "device_links.use": [{"token": "x" * 43}],
             "recovery.use": [{"code": "x"}],
+            "calls.make": [{}, {"member_ids": [me]}],
+            "calls.close": [{"state": "ended"}],
+            "asks.answer": [{"answer": "coming"}],
+            "ask_links.look": [{"token": "x" * 43}],
+            "ask_links.answer_by_link": [{"token": "x" * 43, "answer": "coming"}],
+            "receipts_of_push.note": [{"token": "x" * 43, "state": "seen"}],
         }  # fmt: skip
         if method in ("GET", "DELETE"):
             return [None]

@@ -439,6 +439,22 @@ def test_a_receipt_again_changes_nothing(around, call):
     assert around.of(call, "maja") == first
 
 
+def test_after_a_day_a_receipt_is_no_news(around, call):
+    around.time.passes(days=1, seconds=1)
+    around.receipt(state="seen")
+    assert around.of(call, "maja")["state"] == "sent"
+
+
+def test_saying_it_time_after_time_writes_nothing_more_into_the_plan(around, call):
+    around.receipt(state="seen")
+    before = len(around.stored(History))
+    for said in ("coming", "cannot", "calling"):
+        around.time.passes(hours=2)
+        around.receipt(state="seen")
+        around.answer("maja", said)
+    assert len(around.stored(History)) == before
+
+
 def abused(token):
     """Tokens that are not quite the one that was given."""
     swapped = token[:20] + ("A" if token[20] != "A" else "B") + token[21:]
