@@ -15,7 +15,7 @@ from server.care.keep import UNDO_LIFE
 from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
 from server.store.history import History
 from server.store.noun import Noun
-from server.store.reaching import Reminded
+from server.store.reaching import Channel, Reminded
 from server.store.tables import NOUNS
 from server.store.taking_part import Invitation
 
@@ -37,6 +37,7 @@ _challenge: Any = Challenge.__table__
 _link: Any = DeviceLink.__table__
 _token: Any = EndedToken.__table__
 _invitation: Any = Invitation.__table__
+_channel: Any = Channel.__table__
 _reminded: Any = Reminded.__table__
 
 
@@ -51,6 +52,11 @@ def tidy(connection: Connection) -> dict[str, int]:
             connection, _link, or_(_link.c.expires_at < now, _link.c.used_at.is_not(None))
         ),
         "invitations": _drop(connection, _invitation, _invitation.c.expires_at < now),
+        "channels": _drop(
+            connection,
+            _channel,
+            _channel.c.verified_at.is_(None) & (_channel.c.code_expires_at < now),
+        ),
         "devices": _drop_devices(connection),
         "tokens": _drop(connection, _token, _token.c.ended_at < now - TOKEN_LIFE),
         "reminded": _drop(connection, _reminded, _reminded.c.at < now - REMINDED_LIFE),

@@ -22,9 +22,11 @@ from server.web.room import SIGNED_IN, STEP_UP, Room, json_response
 from server.web.ways import outside, writing
 
 room = Room("channels", __name__, description="Ways to an account: devices, mail, SMS")
-limits.by_address(room, "30 per minute; 120 per hour")
+limits.by_address(room, "300 per minute")
 CODES_OF_ACCOUNT = "5 per hour"
 """How many codes one account may have sent."""
+CODES_FROM_HERE = "60 per hour"
+"""How many may be asked for from where the caller comes from: each of them costs something."""
 CODES_TO_ADDRESS = "10 per hour"
 """How many may go to one address, whoever wants them: more is somebody being pestered. It is not
 said, since it would tell that others have asked for that address; one account cannot get there."""
@@ -62,6 +64,7 @@ def change(session: CareSession, body: dict[str, Any], kind: str) -> Response:
     sms = outside().sms
     if kind == SMS and sms is not None and not sms.takes(address):
         raise Invalid([FieldError("address", "other_country")])
+    limits.require("codes-from", limits.where_from(), CODES_FROM_HERE)
     limits.require("codes", str(session.actor.account_id), CODES_OF_ACCOUNT)
     with writing() as own:
         code = channels.ask_for_code(own, kind, address)

@@ -50,7 +50,7 @@ def init_app(app: Flask, settings: Settings) -> None:
 
 def by_address(room: Room, limit: str) -> None:
     """All routes of the room together, per address."""
-    _rules[room.name].append(Rule(parse_many(limit), room.name, _address))
+    _rules[room.name].append(Rule(parse_many(limit), room.name, where_from))
 
 
 def by_secret(room: Room, member: str, limit: str) -> None:
@@ -80,7 +80,7 @@ def allows(scope: str, key: str, limit: str) -> bool:
 
 
 def _count(counter: FixedWindowRateLimiter) -> None:
-    _hit(counter, EVERYTHING, "everything", _address())
+    _hit(counter, EVERYTHING, "everything", where_from())
     for rule in _rules.get(request.blueprint or "", ()):
         _hit(counter, rule.items, rule.scope, rule.key())
 
@@ -92,7 +92,8 @@ def _hit(counter: FixedWindowRateLimiter, items: list[RateLimitItem], scope: str
             raise TooMany(retry_after=max(1, int(reset - clock.now().timestamp())))
 
 
-def _address() -> str:
+def where_from() -> str:
+    """The address of the caller."""
     return request.remote_addr or "nowhere"
 
 
@@ -100,6 +101,6 @@ def _beginning(member: str) -> Callable[[], str]:
     def key() -> str:
         body = request.get_json(silent=True)
         secret = body.get(member) if isinstance(body, dict) else None
-        return secret[:BEGINNING] if isinstance(secret, str) and secret else _address()
+        return secret[:BEGINNING] if isinstance(secret, str) and secret else where_from()
 
     return key

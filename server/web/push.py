@@ -18,7 +18,7 @@ from server.web.room import PUBLIC, SIGNED_IN, Room, json_response
 from server.web.ways import outside, reading, writing
 
 room = Room("push", __name__, description="Where a device is reached")
-limits.by_address(room, "60 per minute")
+limits.by_address(room, "300 per minute")
 THIS = "/api/devices/this/subscription"
 
 

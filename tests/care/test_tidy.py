@@ -8,10 +8,11 @@ from sqlalchemy import select
 from server import clock
 from server.access.session import CareSession
 from server.access.system import system_connection
-from server.care import challenges, device_links, devices, history, keep
+from server.care import challenges, channels, device_links, devices, history, keep
 from server.care.merge import Outcome
 from server.care.once import once
 from server.care.tidy import tidy
+from server.store.reaching import Channel
 from server.store.tables import Challenge, Device, DeviceLink, Done, Goal, Invitation
 from tests.make import invite, new_id, write
 
@@ -93,6 +94,18 @@ def test_invitations_go_when_their_time_is_over(house, kim):
     run_after(house, days=6)
     assert len(stored(house, Invitation)) == 1
     assert run_after(house, days=8)["invitations"] == 1
+
+
+def test_an_address_that_nobody_confirmed_goes_and_a_confirmed_one_stays(house, kim, ola):
+    for someone in (kim, ola):
+        with CareSession(house, someone.actor, writes=True) as session:
+            code = channels.ask_for_code(session, channels.MAIL, "kim@post.example")
+            session.flush()
+            assert someone is kim or channels.confirm(session, channels.MAIL, code)
+            session.commit()
+    assert run_after(house, minutes=9)["channels"] == 0
+    assert run_after(house, minutes=11)["channels"] == 1
+    assert [row.account_id for row in stored(house, Channel)] == [ola.account_id]
 
 
 def test_a_device_that_was_ended_is_told_so_for_ninety_days(house, kim):
