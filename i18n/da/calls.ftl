@@ -72,8 +72,13 @@ calls-undone-late-more = Spørgsmålet nåede af sted. De, der fik det, får at 
 calls-ended = Afsluttet
 calls-ended-more = De, der blev spurgt, får at vide, at det er slut.
 calls-nobody = Ingen har svaret
-calls-nobody-more = Det behøver ikke at handle om dig. De sover måske, eller har slået lyden fra. Ring til en af de her.
-calls-nobody-can = Ingen af dem kan lige nu
+calls-nobody-more = Det behøver ikke at handle om dig. { $count ->
+    [one] { $names } sover måske, eller har slået lyden fra.
+   *[other] De sover måske, eller har slået lyden fra.
+} Ring til en af de her.
+calls-nobody-reached = Spørgsmålet kunne ikke sendes
+calls-nobody-reached-more = Ingen kan nås herfra lige nu. Ring til en af de her.
+calls-nobody-can = { $names } kan ikke lige nu
 calls-nobody-can-more = Ring til en af de her i stedet.
 
 # Hvor langt det er kommet med en af dem. $when: for eksempel »kl. 03.12«.

@@ -72,8 +72,13 @@ calls-undone-late-more = The question had already gone. Those who got it will be
 calls-ended = Ended
 calls-ended-more = Those who were asked will be told that it is over.
 calls-nobody = Nobody has answered
-calls-nobody-more = It need not be about you. They may be asleep, or have the sound off. Call one of these.
-calls-nobody-can = None of them can right now
+calls-nobody-more = It need not be about you. { $count ->
+    [one] { $names } may be asleep, or have the sound off.
+   *[other] They may be asleep, or have the sound off.
+} Call one of these.
+calls-nobody-reached = The question could not be sent
+calls-nobody-reached-more = Nobody can be reached from here right now. Call one of these.
+calls-nobody-can = { $names } can’t right now
 calls-nobody-can-more = Call one of these instead.
 
 # How far it has come with one of them. $when: “at 03:12”.

@@ -72,8 +72,13 @@ calls-undone-late-more = Spørsmålet rakk å gå ut. De som fikk det, får vite
 calls-ended = Avsluttet
 calls-ended-more = De som ble spurt, får vite at det er over.
 calls-nobody = Ingen har svart
-calls-nobody-more = Det trenger ikke å ha noe med deg å gjøre. De kan sove, eller ha lyden av. Ring noen av disse.
-calls-nobody-can = Ingen av dem kan akkurat nå
+calls-nobody-more = Det trenger ikke å ha noe med deg å gjøre. { $count ->
+    [one] { $names } sover kanskje, eller har lyden av.
+   *[other] De sover kanskje, eller har lyden av.
+} Ring noen av disse.
+calls-nobody-reached = Spørsmålet kunne ikke sendes
+calls-nobody-reached-more = Ingen kan nås herfra akkurat nå. Ring noen av disse.
+calls-nobody-can = { $names } kan ikke akkurat nå
 calls-nobody-can-more = Ring noen av disse i stedet.
 
 # Hvor langt det har kommet med en av dem. $when: for eksempel «kl. 03:12».

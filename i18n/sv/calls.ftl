@@ -72,8 +72,13 @@ calls-undone-late-more = Frågan hann iväg. De som fick den får veta att det �
 calls-ended = Avslutat
 calls-ended-more = De som fick frågan får veta att det är över.
 calls-nobody = Ingen har svarat
-calls-nobody-more = Det behöver inte ha med dig att göra. De kan sova, eller ha stängt av ljudet. Ring någon av de här.
-calls-nobody-can = Ingen av dem kan just nu
+calls-nobody-more = Det behöver inte ha med dig att göra. { $count ->
+    [one] { $names } kanske sover, eller har ljudet av.
+   *[other] De kanske sover, eller har ljudet av.
+} Ring någon av de här.
+calls-nobody-reached = Frågan gick inte att skicka
+calls-nobody-reached-more = Ingen går att nå härifrån just nu. Ring någon av de här.
+calls-nobody-can = { $names } kan inte just nu
 calls-nobody-can-more = Ring någon av de här i stället.
 
 # Hur långt det har kommit med en av dem. $when: till exempel ”kl. 03:12”.

@@ -16,6 +16,7 @@ ROOMS = {
     "appointments": ("/appointments", "appointments-title"),
     "crisis-plan": ("/crisis-plan", "crisis-title"),
     "support-now": ("/support", "support-title"),
+    "ask-someone": ("/support?ask", "support-title"),
     "people": ("/people", "people-title"),
     "what-i-share": ("/sharing", "sharing-title"),
     "about-me": ("/about-me", "about-me-title"),
@@ -43,6 +44,7 @@ DEEPER = {
     "history": ("/me/history", "history-title"),
     "removed": ("/me/removed", "history-removed"),
     "waiting": ("/waiting", "waiting-title"),
+    "calls": ("/calls", "calls-history"),
     "nothing-here": ("/no-such-screen", "frame-nothing-here"),
 }
 DOOR = {
@@ -51,6 +53,7 @@ DOOR = {
     "sign-in": ("/sign-in", "account-sign-in"),
     "link": ("/link", "account-way-link"),
     "invitation": ("/invitation", "account-paste-title"),
+    "ask-link": ("/ask", "asks-window"),
     "recover": ("/recover", "account-recover-title"),
     "support-now": ("/support", "support-title"),
     "crisis-plan": ("/crisis-plan", "crisis-title"),

@@ -143,6 +143,51 @@ def test_an_invitation(demo, phones, language):
     assert not found, "\n".join(found)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_call_for_contact(demo, phones, language):
+    server, links = demo
+    family, role = family_of(language), LANGUAGES[language]
+    phone = phones(server, language=language)
+    phone.comes_in_by(links[role])
+    found = telling(phone)
+    phone.is_told("calls-nobody-reached")
+    found += [f"nobody {line}" for line in looked_at(phone)]
+    found += findings(phone, named(phone, {"today": ("/", "today-title")}))
+
+    other = phones(server, language=language_of(family, "trust_person"))
+    come_in(other, links[f"{role}_trust_person"])
+    asked = other.says("asks-title", name=family.name)
+    other.page.get_by_role("link", name=asked).first.click()
+    other.stands_on_words(asked)
+    found += [f"asked {line}" for line in looked_at(other)]
+    other.loses_network()
+    other.presses("asks-calling")
+    other.page.get_by_role("button", name=other.says("asks-send-again")).wait_for()
+    found += [f"not sent {line}" for line in looked_at(other)]
+    other.finds_network()
+    other.presses("asks-send-again")
+    other.is_told("asks-then-calling")
+    found += [f"answered {line}" for line in looked_at(other)]
+    found += findings(phone, named(phone, {"answered": ("/support?ask", "support-title")}))
+    assert not found, "\n".join(found)
+
+
+def telling(phone: Phone) -> list[str]:
+    """An early sign is told; and without network it is not."""
+    phone.goes_to("/crisis-plan").page.locator(".card").get_by_role("button").first.click()
+    send = phone.sheet.get_by_role("button", name=phone.says("tell-send"))
+    send.wait_for()
+    found = [f"telling {line}" for line in looked_at(phone)]
+    phone.loses_network()
+    send.click()
+    phone.is_told("calls-not-sent")
+    found += [f"not sent {line}" for line in looked_at(phone)]
+    phone.finds_network()
+    phone.presses("calls-again")
+    phone.is_told("calls-soon-more")
+    return found
+
+
 def shown_once(phone: Phone) -> list[str]:
     """A link for another device, a passkey, recovery codes."""
     phone.goes_to("/me/devices").presses("account-passkey-add")

@@ -90,8 +90,9 @@ describe('what is said of the whole', () => {
     ['one cannot, the next is asked', known(aCall({ recipients: [maja({ state: 'answered', answer: 'cannot' }), ali({ state: 'sent' })] })), 'We are trying to reach Ali'],
     ['calling', known(aCall({ state: 'answered', recipients: [maja({ state: 'answered', answer: 'calling' })] })), 'Maja: “I’m calling now”'],
     ['coming', known(aCall({ state: 'answered', recipients: [maja({ answer: 'cannot' }), ali({ answer: 'coming' })] })), 'Ali: “I’m coming”'],
-    ['nobody', known(aCall({ state: 'nobody_answered', recipients: [maja({ state: 'sent' })] })), 'Nobody has answered'],
-    ['nobody can', known(aCall({ state: 'nobody_answered', recipients: [maja({ answer: 'cannot' })] })), 'None of them can right now'],
+    ['nobody', known(aCall({ state: 'nobody_answered', recipients: [maja({ state: 'sent', sent_at: SENT }), ali()] })), 'Nobody has answered'],
+    ['nobody got it', known(aCall({ state: 'nobody_answered', recipients: [maja({ state: 'queued', channels: [way('push', 'failed')] })] })), 'The question could not be sent'],
+    ['nobody can', known(aCall({ state: 'nobody_answered', recipients: [maja({ answer: 'cannot' })] })), 'Maja can’t right now'],
     ['ended', known(aCall({ state: 'ended' })), 'Ended'],
     ['undone', known(aCall({ state: 'undone' })), 'Undone'],
   ])('%s', (_, shown, title) => {
@@ -115,6 +116,13 @@ describe('what is said of the whole', () => {
     expect(said(known(aCall({ state: 'undone', recipients: [maja({ state: 'sent' })] }))).more).toContain('already gone');
   });
 
+  test('nobody has answered speaks of the one, or of all who were asked', () => {
+    const one = maja({ state: 'sent', sent_at: SENT });
+    const more = (recipients) => said(known(aCall({ state: 'nobody_answered', recipients }))).more;
+    expect(more([one, ali()])).toContain('Maja may be asleep');
+    expect(more([one, ali({ asked_at: SENT })])).toContain('They may be asleep');
+  });
+
   test('a server that says nothing when its time is over is not waited for', () => {
     const call = aCall({ recipients: [maja({ state: 'sent' })] });
     const late = new Date(AT + 340_000);
@@ -132,7 +140,7 @@ describe('what is said of the whole', () => {
 
   test('on other screens it is one line', () => {
     expect(stripWords(NOTHING, nameOf, NOW)).toBe('You have asked someone to get in touch.');
-    expect(stripWords(known(aCall({ state: 'nobody_answered' })), nameOf, NOW)).toBe('Nobody has answered');
+    expect(stripWords(known(aCall({ state: 'ended' })), nameOf, NOW)).toBe('Ended');
   });
 });
 

@@ -49,6 +49,7 @@ import { call, Problem } from '../api.js';
 /** Milliseconds after which no answer is an answer: the person has to be told something. */
 const PATIENCE = 8_000;
 const SHORT = 4_000;
+const SECOND = 1_000;
 
 /** @param {string} person_id */
 const at = (person_id) => `/api/people/${person_id}/calls`;
@@ -81,9 +82,14 @@ export const change = async (person_id, id, state) => told(await within(PATIENCE
 /** @param {string} person_id @returns {Promise<Call | undefined>} the newest there is, made on whatever phone */
 export const newest = async (person_id) => (await within(SHORT, 'GET', at(person_id))).data.calls[0];
 
-/** @param {{data: any, headers: Headers}} answer @returns {Told} */
+/**
+ * The server's clock comes in whole seconds, cut off: taken a second late, so that nobody is told of more time to undo than
+ * there is.
+ * @param {{data: any, headers: Headers}} answer
+ * @returns {Told}
+ */
 function told({ data, headers }) {
-  const there = Date.parse(headers.get('Date') ?? '');
+  const there = Date.parse(headers.get('Date') ?? '') + SECOND;
   return { call: data.call, skew: Number.isNaN(there) ? 0 : there - Date.now() };
 }
 

@@ -61,7 +61,15 @@ function stateWords(call, nameOf, now) {
   if (state === 'answered') return answered(recipients, nameOf);
   if (state === 'undone') return both(recipients.some(({ asked_at }) => asked_at) ? 'calls-undone-late' : 'calls-undone');
   if (state === 'ended') return both('calls-ended');
-  return both(recipients.every(({ answer }) => answer === 'cannot') ? 'calls-nobody-can' : 'calls-nobody');
+  const asked = inTurn(recipients).filter(({ asked_at }) => asked_at);
+  const names = listed(asked.map(({ member_id }) => nameOf(member_id)));
+  return both(nobody(recipients), { names, count: asked.length });
+}
+
+/** Nobody has answered; and whether that is because nobody got it, or nobody can. @param {Recipient[]} recipients */
+function nobody(recipients) {
+  if (recipients.every(({ answer }) => answer === 'cannot')) return 'calls-nobody-can';
+  return recipients.every(({ sent_at, seen_at, answer }) => !sent_at && !seen_at && !answer) ? 'calls-nobody-reached' : 'calls-nobody';
 }
 
 /** @param {Recipient[]} recipients */
