@@ -64,7 +64,10 @@ def after(session: CareSession, row: Noun, changed: Collection[str]) -> None:
 
 def soon(session: CareSession, person_id: str) -> None:
     """Let the worker look ahead in that plan, when what is being written has settled."""
-    telling.tell(session, LOOK, person_id, due_at=clock.now() + SETTLES)
+    told = session.info.setdefault(LOOK, set())
+    if person_id not in told:
+        told.add(person_id)  # A file of five hundred appointments is one look too.
+        telling.tell(session, LOOK, person_id, due_at=clock.now() + SETTLES)
 
 
 def stand(connection: Connection) -> int:

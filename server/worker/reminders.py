@@ -30,13 +30,24 @@ def look_ahead(work: Work, one: Claimed) -> Result:
 def when_to_send(work: Work, one: Claimed) -> datetime | None:
     """When a notice or a test notice that waits may be sent: now, or after the quiet hours.
     ``None``: never; what it was about was moved, cancelled, done, or taken out of their sight."""
-    for who in _everybody(work, one.person_id).concerned:
-        if who.account_id == one.account_id:
-            with work.acting_for(who.account_id, writes=False) as session:
-                if one.kind == notices.TEST:
-                    return reminding.may_be_tested(session, one.person_id, who)
-                return reminding.may_be_told(session, one.person_id, who, one.told_at)
-    return None
+    who = _own(work, one) or _concerned(work, one)
+    if who is None:
+        return None
+    with work.acting_for(who.account_id, writes=False) as session:
+        if one.kind == notices.TEST:
+            return reminding.may_be_tested(session, one.person_id, who)
+        return reminding.may_be_told(session, one.person_id, who, one.told_at)
+
+
+def _own(work: Work, one: Claimed) -> Concerned | None:
+    """Most notices are about one's own plan: then nobody else has to be asked."""
+    is_own = system.account_of(work.house.database, one.person_id) == one.account_id
+    return Concerned(str(one.account_id)) if is_own else None
+
+
+def _concerned(work: Work, one: Claimed) -> Concerned | None:
+    concerned = _everybody(work, one.person_id).concerned
+    return next((who for who in concerned if who.account_id == one.account_id), None)
 
 
 def _remind(work: Work, person_id: str, who: Concerned) -> datetime | None:

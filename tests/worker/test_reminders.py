@@ -28,6 +28,7 @@ from server.store.tables import (
     Step,
 )
 from server.worker import notices as sending
+from server.worker.jobs import Again, Work
 from server.worker.loop import Worker
 from server.worker.reminders import LOOK_AHEAD
 from tests import make
@@ -387,6 +388,32 @@ def test_only_what_the_trust_person_may_see(house, kim, trusted, told):
     assert told(local("2026-12-05 00:00")) == []
 
 
+def wants_that_no_more(house, kim, member_id):
+    edit(house, kim, Person, kim.person_id, tells_trust_person=[])
+
+
+def trusts_another(house, kim, member_id):
+    edit(house, kim, Person, kim.person_id, trust_member_id=None)
+
+
+@pytest.mark.parametrize(
+    "lose",
+    [wants_that_no_more, trusts_another, removed, taken_back],
+    ids=lambda lose: lose.__name__,
+)
+def test_nor_what_the_person_does_not_want_them_to_know_any_more_although_it_waited(
+    house, kim, trusted, ways, told, lose
+):
+    edit(house, kim, Person, kim.person_id, tells_trust_person=["nobody_has"])
+    make.write_step(house, kim, owner="nobody")
+    ways.push.says["maja"] = "503 1800"
+    told(local("2026-11-30 09:10"))
+    assert len(rows_of(house, Event, Event.kind == notices.NOTICE)) == 1
+    lose(house, kim, trusted)
+    ways.push.says.clear()
+    assert told(local("2026-12-03 00:00")) == []
+
+
 def test_a_test_comes_once_a_month_and_says_nothing(house, kim, trusted, told):
     assert told(MONDAY + timedelta(days=65)) == [
         ("2026-12-23 10:00", "maja"),
@@ -436,6 +463,20 @@ def test_many_edits_are_one_look_and_words_alone_are_none(house, kim, told):
     (before,) = looks_to_come(house)
     edit(house, kim, Appointment, row_id, title="Läkartid", bring="Legitimation")
     assert looks_to_come(house) == [before]
+
+
+def test_looked_at_again_by_a_worker_that_thought_it_was_alone_it_tells_nothing_more(
+    house, kim, kims_phone
+):
+    book(house, kim)
+    is_now(local("2026-11-23 17:00"))
+    claimed = queue.claim(house.database, USUAL, lease=timedelta(seconds=20), limit=9)
+    for _ in range(2):
+        ((_, result),) = list(LOOK_AHEAD.run(Work(house, None, from_environment({}), claimed)))
+        assert result == Again(local("2026-11-24 08:00"))
+        (notice,) = rows_of(house, Event, Event.kind == notices.NOTICE)
+        assert notice.round == 0
+    assert len(rows_of(house, Reminded)) == 1
 
 
 def test_who_may_not_write_tells_nothing(house, kim, nils):
