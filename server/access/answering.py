@@ -173,7 +173,7 @@ def _as_asked(session: CareSession, recipient: Recipient) -> Iterator[tuple[Call
     person_id, call_id, recipient_id = recipient.person_id, recipient.call_id, recipient.id
     with writing_inside(session, person_id):
         me = mine(session, recipient_id)
-        if me is None:
+        if me is None or me.person_id != person_id:
             raise NotFound
         yield perhaps(session, Call, person_id, call_id), me
 

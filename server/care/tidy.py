@@ -15,7 +15,7 @@ from server.care.keep import UNDO_LIFE
 from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
 from server.store.history import History
 from server.store.noun import Noun
-from server.store.reaching import Channel, Reminded
+from server.store.reaching import Channel, Recipient, Reminded
 from server.store.tables import NOUNS
 from server.store.taking_part import Invitation
 
@@ -39,6 +39,7 @@ _token: Any = EndedToken.__table__
 _invitation: Any = Invitation.__table__
 _channel: Any = Channel.__table__
 _reminded: Any = Reminded.__table__
+_recipient: Any = Recipient.__table__
 
 
 def tidy(connection: Connection) -> dict[str, int]:
@@ -52,6 +53,7 @@ def tidy(connection: Connection) -> dict[str, int]:
             connection, _link, or_(_link.c.expires_at < now, _link.c.used_at.is_not(None))
         ),
         "invitations": _drop(connection, _invitation, _invitation.c.expires_at < now),
+        "ask links": _forget_ask_links(connection),
         "channels": _drop(
             connection,
             _channel,
@@ -62,6 +64,13 @@ def tidy(connection: Connection) -> dict[str, int]:
         "reminded": _drop(connection, _reminded, _reminded.c.at < now - REMINDED_LIFE),
         "looks to come": look_ahead.stand(connection),
     }
+
+
+def _forget_ask_links(connection: Connection) -> int:
+    """The call that they were part of stays the person's."""
+    gone = {"link_hash": None, "link_expires_at": None}
+    expired = _recipient.c.link_expires_at < clock.now()
+    return connection.execute(update(_recipient).where(expired).values(gone)).rowcount
 
 
 def _drop_devices(connection: Connection) -> int:

@@ -4,8 +4,9 @@ import threading
 
 import pytest
 
+from server.access import system
 from server.access.session import CareSession, House
-from server.care import asks
+from server.care import asks, tidy
 from server.store.database import Database
 from server.store.tables import History, Member
 from tests.make import new_id
@@ -346,6 +347,14 @@ def test_after_twelve_hours_the_link_is_good_for_nothing(around, link):
     around.time.passes(minutes=2)
     look(around, link, status=401)
     by_link(around, link, "coming", status=401)
+
+
+def test_a_link_that_is_too_old_is_forgotten_and_the_call_is_not(around, link):
+    around.time.passes(hours=13)
+    with system.system_connection(around.house.database, purpose="tidy") as connection:
+        assert tidy.tidy(connection)["ask links"] == 1
+    assert [one.link_hash for one in around.recipients] == [None, None, None]
+    assert newest(around)["recipients"][0]["state"] == "sent"
 
 
 def test_when_the_person_has_ended_it_the_link_says_so(around, link):
