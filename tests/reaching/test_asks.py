@@ -6,9 +6,10 @@ import pytest
 
 from server.access import system
 from server.access.session import CareSession, House
-from server.care import asks, tidy
+from server.care import asks, receipt_tokens, tidy
+from server.care.receipt_tokens import Receipt
 from server.store.database import Database
-from server.store.tables import History, Member
+from server.store.tables import History, Member, Subscription
 from tests.make import new_id
 from tests.reaching.around import ASKED
 
@@ -549,3 +550,33 @@ def test_history_stays_for_the_person_and_is_no_score(around, call):
         "id", "state", "about", "asked_at", "starts_at", "ends_at", "over_at", "words",
         "recipients",
     }  # fmt: skip
+
+
+# --- Test notices -------------------------------------------------------------------------
+
+
+def test_tapping_a_test_notice_shows_that_one_can_be_reached(around):
+    maja = around.people["maja"]
+    device_id = around.stored(Subscription)[0].device_id
+    receipt = Receipt("test", maja.account_id, device_id, person_id=around.kim.person_id)
+    token = receipt_tokens.seal(around.house.master, receipt)
+    member = around.phone.path(f"members/{around.members['maja']}")
+    around.report(token, "on_the_phone")
+    assert around.phone.get(member).json["reached_at"] is None
+    around.report(token, "seen")
+    assert around.phone.get(member).json["reached_at"] is not None
+    around.remove("maja")
+    around.time.passes(days=1)
+    before = around.stored(Member)
+    around.report(token, "seen")
+    assert around.stored(Member) == before
+
+
+def test_a_receipt_says_of_its_device_that_something_came(around, call):
+    before = {one.device_id: one.last_arrived_at for one in around.stored(Subscription)}
+    assert set(before.values()) == {None}
+    around.receipt()
+    after = {one.device_id: one.last_arrived_at for one in around.stored(Subscription)}
+    assert [device for device, when in after.items() if when] == [
+        around.endpoints["maja"][0].rpartition("/")[2]
+    ]

@@ -4,8 +4,14 @@ import json
 
 import pytest
 
+from server.access import telling
+from server.access.queue import Claimed
+from server.access.session import CareSession
 from server.care.call_views import PAGE
-from server.store.tables import Appointment, CrisisEntry, Member, Step
+from server.store.tables import Appointment, CrisisEntry, Event, Member, Step
+from server.worker import deliver
+from server.worker.calls import end_honestly
+from server.worker.jobs import Work
 from tests import make, people
 from tests.make import new_id
 from tests.reaching.around import ASKED
@@ -493,3 +499,87 @@ def test_the_words_are_sealed_and_in_no_notice(around, entry):
         for table in ("call", "recipient"):
             rows = connection.exec_driver_sql(f'SELECT * FROM "{table}"').all()
             assert "sover" not in str(rows)
+
+
+# --- What must not happen, and may ---------------------------------------------------------
+
+
+def test_a_defect_in_sending_is_tried_again_and_leaves_nobody_waiting(around):
+    def broken(push):
+        raise RuntimeError("defect")
+
+    send, around.outside.push.send = around.outside.push.send, broken
+    call = around.call()
+    around.work_for(seconds=60)
+    assert around.of(call, "maja")["state"] == "queued"
+    around.outside.push.send = send
+    around.work_for(seconds=16)
+    assert around.of(call, "maja")["state"] == "sent"
+
+
+def test_with_a_defect_that_stays_it_ends_honestly_and_nothing_waits_for_ever(around):
+    def broken(push):
+        raise RuntimeError("defect")
+
+    around.outside.push.send = broken
+    call = around.call()
+    around.work_for(seconds=305)
+    assert around.read(call)["state"] == "nobody_answered"
+    around.work_for(minutes=5)
+    assert {one.failed for one in around.deliveries} <= {"over", "replaced"}
+    assert around.waiting == []
+
+
+def claimed(around, kind, row_id, account_id):
+    (one,) = [one for one in around.stored(Event) if (one.kind, one.row_id) == (kind, row_id)]
+    names = ("person_id", "id", "kind", "lane", "row_id", "due_at", "told_at", "round", "tries")
+    known = {name: getattr(one, name) for name in names}
+    return Claimed(**known, account_id=account_id, owner=new_id())
+
+
+def test_what_the_queue_gives_up_says_so_to_the_person(around):
+    call = around.call()
+    around.outside.push.says[""] = "500"
+    around.work_for(seconds=6)
+    work = Work(around.house, around.outside, around.settings, [])
+    delivery = around.deliveries[0]
+    maja = around.people["maja"].account_id
+    deliver.give_up(work, claimed(around, "deliver", delivery.id, maja), "too_many_tries")
+    (channel,) = around.of(call, "maja")["channels"]
+    assert (channel["state"], channel["failed"]) == ("failed", "too_many_tries")
+    around.work()
+    assert around.of(call, "anna")["state"] == "queued"
+    end_honestly(work, claimed(around, "call", call["id"], around.kim.account_id), "defect")
+    assert around.read(call)["state"] == "nobody_answered"
+
+
+def test_done_twice_nothing_goes_out_twice(around):
+    """A worker died after it had said what came of it, and before the queue knew."""
+    around.call()
+    around.work_for(seconds=6)
+    maja = around.people["maja"].account_id
+    with CareSession(around.house, around.kim.actor, writes=True) as session:
+        telling.tell(
+            session, "deliver", around.kim.person_id,
+            lane=telling.URGENT, account_id=maja, row_id=around.deliveries[0].id,
+        )  # fmt: skip
+        session.commit()
+    around.work()
+    assert around.given == (1, 0, 0)
+
+
+def test_a_worker_that_died_in_the_middle_sends_the_same_again_in_its_place(around):
+    around.verify("maja", "sms", "+46701234567")
+    around.outside.push.says[""] = "410"
+    sms = around.outside.sms
+
+    def dies(message):
+        sms.given.append(message)
+        sms.send = send
+        raise MemoryError
+
+    send, sms.send = sms.send, dies
+    around.call()
+    around.work_for(seconds=10)
+    first, second = [message.text for message in sms.given]
+    assert first == second
