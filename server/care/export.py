@@ -6,7 +6,7 @@ from sqlalchemy import select
 
 from server import __version__, clock
 from server.access.session import CareSession
-from server.care import asks, call_views, history, looked, memberships, rows, sent
+from server.care import asks, call_views, history, looked, memberships, reminding, rows, sent
 from server.store.accounts import Account, Device, Passkey
 from server.store.people import Person
 from server.store.tables import NOUNS
@@ -57,6 +57,7 @@ def _account(session: CareSession) -> dict[str, Any]:
         "takes_part": memberships.everything(session),
         "sent": sent.everything(session),
         "asked": asks.everything(session),
+        "reminded": reminding.everything(session),
     }
 
 

@@ -1,6 +1,9 @@
 """Reminding: what there is to tell one receiver now, and telling it, once."""
 
 from datetime import datetime
+from typing import Any
+
+from sqlalchemy import select
 
 from server import clock
 from server.access.session import CareSession
@@ -38,6 +41,12 @@ def remind(session: CareSession, person_id: str, who: Concerned) -> Look:
         session.add(Reminded(account_id=who.account_id, person_id=person_id, key=one.key, at=now))
     session.flush()
     return look(session, person_id, who)
+
+
+def everything(session: CareSession) -> list[dict[str, Any]]:
+    """All the session's account was reminded of, as long as we know it, to take along."""
+    told = session.scalars(select(Reminded).order_by(Reminded.at, Reminded.key))
+    return [{"person_id": one.person_id, "of": one.key, "at": one.at} for one in told]
 
 
 def may_be_told(

@@ -12,7 +12,16 @@ from server.access import queue
 from server.access.session import CareSession
 from server.access.system import system_connection
 from server.access.telling import USUAL
-from server.care import accounts, devices, keep, look_ahead, memberships, notices, subscriptions
+from server.care import (
+    accounts,
+    devices,
+    export,
+    keep,
+    look_ahead,
+    memberships,
+    notices,
+    subscriptions,
+)
 from server.care.payload import Where
 from server.care.tidy import tidy
 from server.care.tokens import new_token
@@ -157,6 +166,15 @@ def test_an_appointment_reminds_twice_and_then_no_more(house, kim, kims_phone, t
     ]
     keys = {row.key.split(":")[0] for row in rows_of(house, Reminded)}
     assert keys == {"appointment_day_before", "appointment_two_hours"}
+
+
+def test_what_one_was_reminded_of_can_be_taken_along(house, kim, kims_phone, told):
+    row_id = book(house, kim)
+    told(local("2026-11-23 18:00"))
+    with CareSession(house, kim.actor, writes=False) as session:
+        (one,) = export.everything(session, kim.person_id)["account"]["reminded"]
+    key = f"appointment_day_before:{row_id}:2026-11-24T09:00:00Z"
+    assert one == {"person_id": kim.person_id, "of": key, "at": local("2026-11-23 17:00")}
 
 
 def test_every_device_is_told_and_one_notice_tells_of_all_that_is_due(house, kim, kims_phone, told):
