@@ -246,6 +246,15 @@ def test_it_does_not_wait_when_nothing_reaches_anybody():
     assert tried.at(1) == [Ask("anna", 0, ()), GiveUp()]
 
 
+def test_whoever_has_seen_it_is_waited_for_though_no_way_works():
+    tried = Ladder(maja())
+    tried.at(0)
+    tried.state("maja", "failed")
+    tried.now("maja", seen=True)
+    assert tried.at(1) == []
+    assert tried.at(300) == [GiveUp()]
+
+
 def test_with_nobody_to_ask_it_gives_up_at_once():
     assert Ladder().at(0) == [GiveUp()]
     assert Ladder(maja(let_in=False)).at(0) == [GiveUp()]
