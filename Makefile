@@ -34,7 +34,7 @@ run: $(VENV_READY) $(PWA_READY) ## everything from nothing to the running app wi
 
 test: lint unit browsers ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
 	$(BIN)/python -m pytest -n 2 --ignore tests/e2e $(ARGS)
-	$(BIN)/python -m pytest tests/e2e $(ARGS)
+	$(BIN)/python -m pytest -n 2 tests/e2e $(ARGS)
 
 test-postgres: postgres ## the tests outside the browser once more, on PostgreSQL (ARGS goes to pytest)
 	$(BIN)/python -m pytest -n 2 --ignore tests/e2e --database postgresql $(ARGS)
@@ -51,7 +51,7 @@ unit: $(VENV_READY) $(NPM_READY) ## the PWA's own tests, without a browser
 	$(NPM) test
 
 e2e: browsers ## only the tests in real Chromium and Firefox (ARGS goes to pytest)
-	$(BIN)/python -m pytest tests/e2e $(ARGS)
+	$(BIN)/python -m pytest -n 2 tests/e2e $(ARGS)
 
 bench: $(VENV_READY) $(PWA_READY) ## measure the server and the app (ARGS goes to bench)
 	$(BIN)/python -m bench $(ARGS)

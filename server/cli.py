@@ -131,14 +131,14 @@ def _worker(settings: Settings, args: argparse.Namespace) -> None:
 
 
 def _events(settings: Settings, args: argparse.Namespace) -> None:
-    with (
-        _database(settings) as database,
-        system.system_connection(database, purpose="events") as connection,
-    ):
-        if args.retry:
-            print(waiting.retry(connection, args.retry))
-        else:
-            print(waiting.as_json(connection) if args.json else waiting.shown(connection))
+    with _database(settings) as database:
+        if not system.may_act(database):
+            raise SystemExit("The queue is everybody's: it takes the owner's login to look at it.")
+        with system.system_connection(database, purpose="events") as connection:
+            if args.retry:
+                print(waiting.retry(connection, args.retry))
+            else:
+                print(waiting.as_json(connection) if args.json else waiting.shown(connection))
 
 
 def _migrate(settings: Settings, args: argparse.Namespace) -> None:

@@ -26,6 +26,7 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.exc import OperationalError
 
 from server import clock
 from server.access.system import system_connection
@@ -62,7 +63,7 @@ class Settled:
     """What became of an event that was claimed.
 
     ``gone``: it is done. Else it waits until ``due_at``, and its tries begin anew where nothing
-    ``failed``; or it is given up.
+    ``failed``; or it is given up, and its ``due_at`` is when.
     """
 
     one: Claimed
@@ -103,7 +104,7 @@ _change = (
     update(_event)
     .where(_same)
     .values(
-        due_at=func.coalesce(bindparam("later", type_=_event.c.due_at.type), _event.c.due_at),
+        due_at=bindparam("later"),
         state=bindparam("to_state"),
         failed=bindparam("with_code"),
         tries=bindparam("of_tries"),
@@ -147,8 +148,18 @@ def keep(database: Database, claimed: Sequence[Claimed], *, lease: timedelta) ->
 
 
 def settle(database: Database, settled: Sequence[Settled]) -> None:
-    """What became of them, in one transaction. One that was told again meanwhile waits as it was
-    told; one that somebody else is at by now is left alone."""
+    """What became of them. One that was told again meanwhile waits as it was told; one that
+    somebody else is at by now is left alone."""
+    try:
+        _settle(database, settled)
+    except OperationalError:
+        # On PostgreSQL whoever tells several again may wait for us, and we for them. One by one
+        # nobody does. If the database is away, that is found out once more.
+        for each in settled:
+            _settle(database, [each])
+
+
+def _settle(database: Database, settled: Sequence[Settled]) -> None:
     gone = [_who(each.one, of_round=each.one.round) for each in settled if each.gone]
     changed = [_changed(each) for each in settled if not each.gone]
     with system_connection(database, purpose="settle", quiet=True) as connection:
@@ -168,7 +179,7 @@ def give_back(database: Database, claimed: Sequence[Claimed]) -> None:
 def retry(connection: Connection, ids: Sequence[str] | None = None) -> int:
     """Let what was given up be tried again, all or these → how many."""
     which = _given_up if ids is None else _given_up & _event.c.id.in_(ids)
-    anew = {"state": "waiting", "tries": 0, "due_at": clock.now(), **_free}
+    anew = {"state": "waiting", "tries": 0, "failed": None, "due_at": clock.now(), **_free}
     return connection.execute(update(_event).where(which).values(anew)).rowcount
 
 
@@ -218,7 +229,7 @@ def _changed(each: Settled) -> dict[str, Any]:
         each.one,
         of_round=each.one.round,
         of_tries=each.one.tries if each.failed else 0,
-        later=each.due_at,
+        later=each.due_at or clock.now(),
         to_state="given_up" if each.given_up else "waiting",
         with_code=each.failed,
     )

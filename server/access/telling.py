@@ -42,6 +42,7 @@ def _line() -> Named:
         "round": _event.c.round + 1,
         "state": "waiting",
         "tries": 0,
+        "failed": None,
         "told_at": line.excluded.told_at,
     }
     key = _event.primary_key

@@ -35,8 +35,9 @@ LEASE = timedelta(seconds=20)
 """How long nobody else takes what a worker has claimed and then says nothing more of."""
 THREADS = {URGENT: 4, USUAL: 2}
 """How many of a lane may wait for something outside at the same time."""
-MOST = {URGENT: 50, USUAL: 500}
-"""How many events one claim takes."""
+MOST = {URGENT: 16, USUAL: 500}
+"""How many events one claim takes. Of what is urgent no more than one thread sends at the same
+time: the next thread takes the rest."""
 LOOK_EVERY = {URGENT: 1.0, USUAL: 5.0}
 """Seconds: for what other processes told. In this one a bell rings."""
 AFTER_TROUBLE = 2.0

@@ -131,11 +131,12 @@ def test_a_worker_makes_no_key_for_push_of_its_own(settings):
 
 
 @pytest.mark.postgresql_only
-def test_a_worker_needs_the_owners_login(settings, databases, monkeypatch):
+@pytest.mark.parametrize("command", ["worker", "events"])
+def test_everybodys_queue_is_for_the_owners_login(command, settings, databases, monkeypatch):
     open_outside(settings)
     monkeypatch.setenv("TRADEN_DATABASE_URL", databases.url_of_the_web())
     with pytest.raises(SystemExit, match="owner's login"):
-        cli.main(["worker"])
+        cli.main([command])
 
 
 class running_worker:

@@ -5,6 +5,7 @@ from sqlalchemy import func, select
 
 from server.access.policy import Actor
 from server.access.session import CareSession
+from server.care import notice_settings
 from server.store.tables import Account, Base, Challenge, CrisisPlan, Passkey, Person, Plan
 from tests.browser import Browser
 from tests.fake_passkey import Keychain, b64
@@ -20,7 +21,7 @@ def test_a_start_gives_an_account_a_person_and_a_signed_in_device(home):
         "account_id": home.me["account_id"],
         "person_id": home.me["person_id"],
         "language": "sv",
-        "settings": {},
+        "settings": {"notices": notice_settings.DEFAULTS},
         "device_id": home.me["device_id"],
         "passkeys": 1,
         "recovery_codes_left": 0,

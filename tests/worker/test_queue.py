@@ -1,9 +1,12 @@
 """The queue by itself: who may work on what, until when, and what is left afterwards."""
 
+import threading
+from contextlib import suppress
 from datetime import timedelta
 
 import pytest
 from sqlalchemy import event, text
+from sqlalchemy.exc import OperationalError
 
 from server import clock
 from server.access import queue
@@ -173,8 +176,37 @@ def test_what_was_given_up_and_is_told_again_waits_until_it_is_due(house, kim):
     settle(house, Settled(claim(house)[0], given_up=True, failed="gone"))
     told(house, kim, due_at=START + timedelta(hours=1))
     left = stored(house, event_id)
-    assert (left.state, left.tries) == ("waiting", 0)
+    assert (left.state, left.tries, left.failed) == ("waiting", 0, None)
     assert queue.next_due(house.database, USUAL) == START + timedelta(hours=1)
+
+
+@pytest.mark.postgresql_only
+def test_whoever_tells_several_meanwhile_in_another_order_stops_nobody_for_long(house, kim):
+    """Each waits for what the other holds; PostgreSQL ends one of them."""
+    ids = told_many(house, kim, 2)
+    claimed = sorted(claim(house), key=lambda one: one.id)
+    held, (told_last, told_first) = threading.Event(), claimed
+    row = text("UPDATE event SET round = round + 1 WHERE id = :id")
+
+    def tells():
+        with house.database.system.begin() as connection, suppress(OperationalError):
+            connection.execute(row, {"id": told_first.id})
+            held.set()
+            with house.database.system.connect() as looking:
+                while not looking.scalar(text(WAITS)):
+                    looking.rollback()
+            connection.execute(row, {"id": told_last.id})
+
+    other = threading.Thread(target=tells)
+    other.start()
+    assert held.wait(20)
+    settle(house, *(Settled(one) for one in claimed))
+    other.join(20)
+    assert {one.id for one in stored(house)} <= set(ids)
+    assert not any(one.owner for one in stored(house))
+
+
+WAITS = "SELECT count(*) FROM pg_locks WHERE NOT granted"
 
 
 # --- what a look costs, and says ---------------------------------------------------------------
