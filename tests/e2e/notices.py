@@ -55,15 +55,19 @@ class LockScreen:
             phone.page.evaluate(SHOWN)
 
     def gets(self, told: Told) -> None:
-        """A push, as the server would have sent it; until the phone says that it is there.
+        """A push, as the server would have sent it; until the phone says that it is there."""
+        self.gets_sent(payload(told, self.phone.address).decode())
+        assert self.receipts[-1] == {"token": told.token, "state": "on_the_phone"}
+
+    def gets_sent(self, data: str) -> None:
+        """What a server has sent; until the phone says that it is there.
 
         The receipt is waited for, and the lock screen is looked at only then: a browser that is
         asked what it shows, while it is about to show something, lets go of that again.
         """
         before = len(self.receipts)
-        self.gets_bytes(payload(told, self.phone.address).decode())
+        self.gets_bytes(data)
         self._hears(lambda: len(self.receipts) > before)
-        assert self.receipts[-1] == {"token": told.token, "state": "on_the_phone"}
 
     def gets_bytes(self, data: str) -> None:
         """A push that says anything."""

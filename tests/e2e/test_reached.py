@@ -91,8 +91,8 @@ def test_maja_answers_from_her_lock_screen_and_kim_is_told(push, kims, maja, maj
     sent = comes_to(push, subscription, 1)[-1]
     assert json.loads(sent)["web_push"] == 8030
     assert not [word for word in ("Kim", "Lund", "Maja", "Vik") if word in sent]
-    lock_screen.gets_bytes(sent)
-    (notice,) = lock_screen.shows(1)
+    lock_screen.gets_sent(sent)
+    (notice,) = lock_screen.shows()
     assert (notice["title"], notice["body"]) == ("Tråden", text("nb", "push-call-body"))
 
     came = re.compile("^" + re.escape(kims.says("calls-on-the-phone", when="", name="")[:10]))
