@@ -97,8 +97,11 @@ def built_once(tmp_path_factory):
 
 
 @pytest.fixture
-def app(settings, built_once):
+def app(request, settings, built_once):
     """The app on a migrated, empty database."""
+    if "noon" in request.fixturenames:
+        # Stopped before anyone comes in: who is let in tomorrow is not there today.
+        request.getfixturevalue("noon")
     app = create_app(settings) if settings.rate_limits else built_once
     app.extensions["traden"].database.close()
     app.extensions["traden"] = open_house(settings)

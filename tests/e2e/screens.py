@@ -137,7 +137,7 @@ def in_their_plan(phone: Phone, family: Family, rooms: dict[str, str]) -> Iterat
     """The screens of that family's plan, as one of its companions meets them."""
     whose = f"/with/{family.id('person')}"
     yield Screen("whose-plans", "/with", phone.says("with-title"))
-    yield Screen("their-plan", whose, family.name)
+    yield Screen("their-first", whose, family.name)
     for room, title_id in rooms.items():
         yield Screen(f"their-{room}", f"{whose}/{room}", phone.says(title_id, name=family.name))
 
