@@ -1,12 +1,13 @@
 """The screens as they look: in each language nothing runs out of the picture.
 
 With TRADEN_PICTURES=1 the pictures in docs/screens/ are taken anew. It is always the same Monday
-morning in them, so that only what was changed changes.
+morning in them, so that only what was changed changes. Else it is the last Monday there was: what
+the demo people share runs out some day.
 """
 
 import base64
 import os
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -33,9 +34,19 @@ from tests.e2e.screens import (
 from tests.e2e.served import Server
 from tests.e2e.taking_part import come_in
 
-MORNING = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
 PICTURES = HERE / "docs" / "screens"
 TAKES_PICTURES = os.environ.get("TRADEN_PICTURES") == "1"
+IN_THE_PICTURES = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
+
+
+def last_monday() -> datetime:
+    """The same hour on the last Monday that is over, as far as that hour is."""
+    now = clock.now()
+    monday = now.replace(hour=8, minute=12) - timedelta(days=now.weekday())
+    return monday if monday <= now else monday - timedelta(weeks=1)
+
+
+MORNING = IN_THE_PICTURES if TAKES_PICTURES else last_monday()
 HALF = {"width": 180, "height": 370}
 """What is left of a phone's screen when the browser magnifies to 200 per cent."""
 WIDER_THAN_THE_SCREEN = """() => {
