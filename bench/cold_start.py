@@ -152,6 +152,7 @@ def _expired(driver: Playwright, profile: Path, server: Server) -> Phone:
     phone = _with_a_plan(driver, profile, server)
     long_ago = (datetime.now(UTC) - timedelta(days=91)).replace(tzinfo=None)
     server.change(UNUSED, str(long_ago))
+    phone.authenticator.is_taken_away()  # Or the phone signs in again by itself.
     phone.opens("/").stands_on("account-expired-title")
     phone.switch_off()
     return phone

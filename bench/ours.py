@@ -61,12 +61,13 @@ class Ours:
 
 class Data:
     """A data folder and an empty, migrated database: a file in it, or the one with that URL.
-    ``people`` fills it."""
+    ``people`` fills it. No worker beside the requests: what it costs is measured apart."""
 
     def __init__(self, folder: Path, url: str = ""):
         where = url or f"sqlite:///{folder / 'traden.db'}"
         self._environment = {
             "TRADEN_DATA": str(folder), "DATABASE_URL": where, "PORT": free_port(),
+            "TRADEN_WORKER": "off",
         }  # fmt: skip
         settings = from_environment(self._environment)
         folder.mkdir(parents=True, exist_ok=True)

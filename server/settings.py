@@ -72,6 +72,15 @@ class Settings:
     call_gives_up: int
     """Seconds until it is said plainly that nobody has answered."""
 
+    def __post_init__(self) -> None:
+        """Refuse times of a call for contact that overtake one another."""
+        times = (self.call_second_channel, self.call_again, self.call_gives_up)
+        if self.call_undo < 0 or not 0 < times[0] < times[1] < times[2]:
+            raise SystemExit(
+                "A call for contact needs TRADEN_CALL_SECOND_CHANNEL < TRADEN_CALL_AGAIN"
+                f" < TRADEN_CALL_GIVES_UP; they are {times} seconds."
+            )
+
     @property
     def rp_id(self) -> str:
         """The host name that passkeys are bound to (WebAuthn's relying party id)."""

@@ -44,6 +44,10 @@ history-a-noun = { $noun ->
     [request] et spørgsmål om samtykke
     [about_me] noget om dig
     [note] en besked
+    [plan_source] en plan fra en instans
+    [handover] en overgang
+    [talk] en samtale mellem dem, der hjælper dig
+    [talk_answer] et svar i en samtale
    *[other] noget
 }
 
@@ -61,6 +65,10 @@ history-noun-grant = Samtykke
 history-noun-request = Spørgsmål om samtykke
 history-noun-about_me = Om mig
 history-noun-note = Besked
+history-noun-plan_source = Plan fra en instans
+history-noun-handover = Overgang
+history-noun-talk = Samtale mellem dem, der hjælper dig
+history-noun-talk_answer = Svar i samtalen
 
 history-removed = Fjernet for nylig
 history-removed-about = Læg det tilbage, der er fjernet de sidste 30 dage
@@ -169,5 +177,29 @@ history-field = { $field ->
     [by_member_id] Fra
     [shares] Hvad de gerne vil se
     [answered_at] Du svarede
+    [source_member_id] Sendt af
+    [plan_source_id] Hvilken plan det kommer fra
+    [starts_on] Begynder
+    [ends_on] Slutter
+    [from_agency_id] Giver videre
+    [to_agency_id] Tager imod
+    [from_member_id] Giver videre
+    [to_member_id] Tager imod
+    [from_name] Hvem der giver videre
+    [to_name] Hvem der tager imod
+    [first_appointment_id] Det første møde
+    [first_meeting] Hvad det første møde skal bruges til
+    [answer_by] Svar senest
+    [accepted_at] Sagde ja
+    [climbed] Hvem der har fået det at vide
+    [why_not] Hvorfor ikke
+    [goodbye] Hilsen ved skiftet
+    [asked_by_member_id] Hvem der bad om det
+    [between_agency_ids] Instanser, der taler sammen
+    [between_member_ids] Dem, der taler sammen
+    [about_step_ids] Skridt, det handler om
+    [about_goal_ids] Mål, det handler om
+    [outcome] Hvad I nåede frem til
+    [talk_id] Samtale
    *[other] Noget andet
 }

@@ -20,6 +20,7 @@ today-more-in-plan = { $count ->
     [one] Ét mere i planen
    *[other] { $count } mere i planen
 }
+today-time-for = Nu er det tid til
 today-kept-both = Skrevet på to måder
 today-kept-both-explain = Det samme er skrevet forskelligt på to enheder. Begge dele er gemt. Vælg, når du vil.
 today-still-right = Passer din kriseplan stadig?

@@ -44,6 +44,10 @@ history-a-noun = { $noun ->
     [request] a request
     [about_me] something about you
     [note] a note
+    [plan_source] a plan from an agency
+    [handover] a hand-over
+    [talk] a talk between those who help you
+    [talk_answer] an answer in a talk
    *[other] something
 }
 
@@ -61,6 +65,10 @@ history-noun-grant = Consent
 history-noun-request = Request
 history-noun-about_me = About me
 history-noun-note = Note
+history-noun-plan_source = Plan from an agency
+history-noun-handover = Hand-over
+history-noun-talk = Talk between those who help you
+history-noun-talk_answer = Answer in the talk
 
 history-removed = Removed lately
 history-removed-about = Put back what was removed in the last 30 days
@@ -169,5 +177,29 @@ history-field = { $field ->
     [by_member_id] From
     [shares] What they ask to see
     [answered_at] You answered
+    [source_member_id] Sent by
+    [plan_source_id] Which plan it comes from
+    [starts_on] Starts
+    [ends_on] Ends
+    [from_agency_id] Hands over
+    [to_agency_id] Takes over
+    [from_member_id] Hands over
+    [to_member_id] Takes over
+    [from_name] Who hands over
+    [to_name] Who takes over
+    [first_appointment_id] First meeting
+    [first_meeting] What the first meeting is for
+    [answer_by] Answer by
+    [accepted_at] Said yes
+    [climbed] Who has been told
+    [why_not] Why not
+    [goodbye] Words at the change
+    [asked_by_member_id] Who asked for it
+    [between_agency_ids] Agencies who talk
+    [between_member_ids] People who talk
+    [about_step_ids] Steps it is about
+    [about_goal_ids] Goals it is about
+    [outcome] What came of it
+    [talk_id] Talk
    *[other] Something else
 }

@@ -20,6 +20,7 @@ today-more-in-plan = { $count ->
     [one] One more in the plan
    *[other] { $count } more in the plan
 }
+today-time-for = Time for
 today-kept-both = Written in two ways
 today-kept-both-explain = The same thing is written differently on two devices. Both are kept. Choose when you like.
 today-still-right = Is your crisis plan still right?

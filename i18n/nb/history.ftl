@@ -44,6 +44,10 @@ history-a-noun = { $noun ->
     [request] et spørsmål om samtykke
     [about_me] noe om deg
     [note] en beskjed
+    [plan_source] en plan fra en tjeneste
+    [handover] en overgang
+    [talk] et samsnakk
+    [talk_answer] et svar i et samsnakk
    *[other] noe
 }
 
@@ -61,6 +65,10 @@ history-noun-grant = Samtykke
 history-noun-request = Spørsmål om samtykke
 history-noun-about_me = Om meg
 history-noun-note = Beskjed
+history-noun-plan_source = Plan fra en tjeneste
+history-noun-handover = Overgang
+history-noun-talk = Samsnakk
+history-noun-talk_answer = Svar i samsnakket
 
 history-removed = Nylig fjernet
 history-removed-about = Legg tilbake det som ble fjernet de siste 30 dagene
@@ -169,5 +177,29 @@ history-field = { $field ->
     [by_member_id] Fra
     [shares] Hva de vil se
     [answered_at] Du svarte
+    [source_member_id] Sendt av
+    [plan_source_id] Hvilken plan det kommer fra
+    [starts_on] Begynner
+    [ends_on] Slutter
+    [from_agency_id] Gir fra seg
+    [to_agency_id] Tar imot
+    [from_member_id] Gir fra seg
+    [to_member_id] Tar imot
+    [from_name] Hvem som gir fra seg
+    [to_name] Hvem som tar imot
+    [first_appointment_id] Det første møtet
+    [first_meeting] Hva det første møtet er til for
+    [answer_by] Svar innen
+    [accepted_at] Sa ja
+    [climbed] Hvem som har fått vite det
+    [why_not] Hvorfor ikke
+    [goodbye] Hilsen ved byttet
+    [asked_by_member_id] Hvem som ba om det
+    [between_agency_ids] Tjenester som snakker sammen
+    [between_member_ids] De som snakker sammen
+    [about_step_ids] Steg det gjelder
+    [about_goal_ids] Mål det gjelder
+    [outcome] Hva dere kom fram til
+    [talk_id] Samsnakk
    *[other] Noe annet
 }

@@ -20,6 +20,7 @@ today-more-in-plan = { $count ->
     [one] Ett til i planen
    *[other] { $count } til i planen
 }
+today-time-for = Nå er det tid for
 today-kept-both = Skrevet på to måter
 today-kept-both-explain = Det samme er skrevet ulikt på to enheter. Begge er lagret. Velg når du vil.
 today-still-right = Stemmer kriseplanen din fortsatt?

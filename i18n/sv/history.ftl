@@ -44,6 +44,10 @@ history-a-noun = { $noun ->
     [request] en fråga om samtycke
     [about_me] något om dig
     [note] en hälsning
+    [plan_source] en plan från en verksamhet
+    [handover] en övergång
+    [talk] ett samtal mellan dem som hjälper dig
+    [talk_answer] ett svar i ett samtal
    *[other] något
 }
 
@@ -61,6 +65,10 @@ history-noun-grant = Samtycke
 history-noun-request = Fråga om samtycke
 history-noun-about_me = Om mig
 history-noun-note = Hälsning
+history-noun-plan_source = Plan från en verksamhet
+history-noun-handover = Övergång
+history-noun-talk = Samtal mellan dem som hjälper dig
+history-noun-talk_answer = Svar i samtalet
 
 history-removed = Borttaget nyligen
 history-removed-about = Lägg tillbaka det som togs bort de senaste 30 dagarna
@@ -169,5 +177,29 @@ history-field = { $field ->
     [by_member_id] Från
     [shares] Vad de vill se
     [answered_at] Du svarade
+    [source_member_id] Skickat av
+    [plan_source_id] Vilken plan det kommer från
+    [starts_on] Börjar
+    [ends_on] Slutar
+    [from_agency_id] Lämnar över
+    [to_agency_id] Tar emot
+    [from_member_id] Lämnar över
+    [to_member_id] Tar emot
+    [from_name] Vem som lämnar över
+    [to_name] Vem som tar emot
+    [first_appointment_id] Första mötet
+    [first_meeting] Vad första mötet är till för
+    [answer_by] Svar senast
+    [accepted_at] Sa ja
+    [climbed] Vem som har fått veta
+    [why_not] Varför inte
+    [goodbye] Hälsning vid bytet
+    [asked_by_member_id] Vem som bad om det
+    [between_agency_ids] Verksamheter som pratar
+    [between_member_ids] Personer som pratar
+    [about_step_ids] Steg det gäller
+    [about_goal_ids] Mål det gäller
+    [outcome] Vad ni kom fram till
+    [talk_id] Samtal
    *[other] Något annat
 }

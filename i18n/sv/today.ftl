@@ -20,6 +20,7 @@ today-more-in-plan = { $count ->
     [one] Ett till i planen
    *[other] { $count } till i planen
 }
+today-time-for = Dags för
 today-kept-both = Skrivet på två sätt
 today-kept-both-explain = Samma sak är skriven olika på två enheter. Båda är sparade. Välj när du vill.
 today-still-right = Stämmer din krisplan fortfarande?

@@ -36,6 +36,8 @@ TAKE_PART = ("plan", "appointments")
 """Where others may write, with the right ``take_part``; ``access.taking_part`` says what."""
 CONTRIBUTE = ("notes", "requests")
 """What a member may leave there without seeing anything."""
+AT_WORK = ("professional", "system")
+"""Who sees what their agency may see: those who work there, and its systems."""
 MACHINERY = ("head", "history")
 """What the record needs whenever anything is written."""
 INSIDE = frozenset({"network", "invitations", "notes", "requests", "calls", "asked"})
@@ -108,11 +110,12 @@ def shared_with_you() -> ColumnElement[bool]:
 
 
 def shared_with_your_agency() -> ColumnElement[bool]:
-    """``shared_with_your_agency``: the person gave your agency one, and you work there."""
+    """``shared_with_your_agency``: the person gave your agency one, and you work there, or are
+    its system."""
     return and_(
         is_let_in(),
         is_in_effect(),
-        MEMBER.c.relation == "professional",
+        or_(*(MEMBER.c.relation == relation for relation in AT_WORK)),
         GRANT.c.receiver_agency_id == MEMBER.c.agency_id,
     )
 
@@ -145,6 +148,8 @@ def may_see(cls: Any) -> ColumnElement[bool]:
         return or_(is_the_person(cls.person_id), cls.person_id.in_(_who_share()))
     if cls.category == "asked":
         return or_(is_the_person(cls.person_id), _is_asked(cls))
+    if cls.category == "filed":
+        return or_(is_the_person(cls.person_id), _has_filed(cls))
     return is_the_person(cls.person_id)
 
 
@@ -187,6 +192,10 @@ def _others_may_change(person_id: Any, category: str) -> ColumnElement[bool]:
         rules = (and_(rule(), _takes_part_in(category)) for rule in GRANTED.values())
         found: ColumnElement[bool] = person_id.in_(select(MEMBER.c.person_id).where(or_(*rules)))
         return found
+    if category == "filed":
+        parts = (and_(rule(), GRANT.c.right == "take_part") for rule in GRANTED.values())
+        sent: ColumnElement[bool] = person_id.in_(select(MEMBER.c.person_id).where(or_(*parts)))
+        return sent
     if category in (*CONTRIBUTE, *MACHINERY):
         let_in: ColumnElement[bool] = person_id.in_(_who_let_in())
         return let_in
@@ -201,6 +210,17 @@ def _is_asked(row: Any) -> ColumnElement[bool]:
     """The person has asked you, by name, to get in touch."""
     let_in = and_(is_let_in(), MEMBER.c.person_id == row.person_id, MEMBER.c.id == row.member_id)
     return and_(row.account_id == ACTOR, exists().where(let_in))
+
+
+def _has_filed(row: Any) -> ColumnElement[bool]:
+    """You sent it, and the person still lets you see what was made of it."""
+    still = or_(*(_by_grant_of(row, rule()) for rule in GRANTED.values()))
+    return and_(row.account_id == ACTOR, still)
+
+
+def _by_grant_of(row: Any, rule: ColumnElement[bool]) -> ColumnElement[bool]:
+    shared = and_(rule, GRANT.c.shared == row.shared, MEMBER.c.person_id == row.person_id)
+    return exists().where(shared)
 
 
 def _by_law() -> Any:

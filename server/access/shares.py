@@ -40,6 +40,7 @@ class Membership:
     person_id: str
     member_id: str
     relation: str
+    agency_id: str | None = None
 
 
 _who = (
@@ -74,7 +75,9 @@ _takes_part = named(
 somebody who was removed has as well: they are not answered sooner than others."""
 _memberships = named(
     "memberships",
-    select(_member.c.person_id, _member.c.id, _member.c.relation).where(policy.is_let_in()),
+    select(_member.c.person_id, _member.c.id, _member.c.relation, _member.c.agency_id).where(
+        policy.is_let_in()
+    ),
 )
 
 

@@ -27,7 +27,7 @@ RESTS_ON: dict[str, frozenset[str]] = {
     noun: frozenset(fields.split())
     for noun, fields in {
         "person": "trust_member_id stand_in_member_id tells_trust_person sharing_stopped",
-        "plan": "next_review",
+        "plan": "next_review responsible_member_id",
         "crisis_plan": "still_right_on",
         "crisis_entry": "section removed",
         "member": "removed",

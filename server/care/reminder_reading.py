@@ -48,6 +48,7 @@ class Concerned:
     account_id: str
     member_id: str | None = None
     told: frozenset[str] = frozenset()
+    coordinates: bool = False
     is_tested: bool = False
     owner_since: Mapping[str, datetime] = field(default_factory=dict)
 
@@ -64,6 +65,10 @@ class _TrustRow(NamedTuple):
     trust_member_id: str | None
     stand_in_member_id: str | None
     tells_trust_person: list[str]
+
+
+class _PlanRow(NamedTuple):
+    responsible_member_id: str | None
 
 
 class _MemberRow(NamedTuple):
@@ -99,18 +104,23 @@ def everybody(session: CareSession, person_id: str) -> Everybody:
     if not session.is_own(person_id):
         return Everybody([], None)
     (trust,) = _read(session, Person, _TrustRow, person_id)
+    (plan,) = _read(session, Plan, _PlanRow, person_id)
     members = _members(session, person_id)
     steps, appointments = _steps(session, person_id, {}), _appointments(session, person_id)
     since = dict(_owner_since(session, person_id, steps))
     busy = {step.owner_member_id for step in steps}
     busy.update(member_id for one in appointments for member_id in one.comes_along_member_ids)
+    busy.add(plan.responsible_member_id)
     found = [Concerned(str(session.actor.account_id), owner_since=since)]
     for member in members:
         is_trusted = member.id == trust.trust_member_id
         is_tested = is_trusted or member.id == trust.stand_in_member_id
         if member.state == "active" and member.account_id and (is_tested or member.id in busy):
             told = frozenset(trust.tells_trust_person if is_trusted else ())
-            found.append(Concerned(member.account_id, member.id, told, is_tested, since))
+            coordinates = member.id == plan.responsible_member_id
+            found.append(
+                Concerned(member.account_id, member.id, told, coordinates, is_tested, since)
+            )
     grants = _read(session, Grant, _GrantRow, person_id)
     begins = (*(one.sees_from for one in members), *(grant.starts_at for grant in grants))
     return Everybody(found, _first_to_come(begins))
@@ -127,7 +137,7 @@ def receiver(session: CareSession, person_id: str, who: Concerned) -> Receiver |
     if not is_here:
         return None
     ((settings,),) = session.rows(_settings, of_account=who.account_id)
-    return Receiver(who.account_id, who.member_id, chosen(settings), who.told)
+    return Receiver(who.account_id, who.member_id, chosen(settings), who.told, who.coordinates)
 
 
 def seen(session: CareSession, person_id: str, who: Concerned) -> Seen:

@@ -21,8 +21,9 @@ LEAST = timedelta(hours=1)
 BEFORE_QUIET = timedelta(minutes=15)
 AFTER_A_CHANGE = 2 * DAY
 """For so long somebody may be about to name who has a step."""
-CLIMBS_AFTER = 7 * DAY
-"""After so long it reaches the trust person, if the person wants that."""
+COORDINATOR_AFTER, CLIMBS_AFTER = 3 * DAY, 7 * DAY
+"""After so long it reaches whoever answers for the whole plan; and then the trust person, if the
+person wants that."""
 MAY_BE_A_SLIP = timedelta(hours=1)
 """«Did not happen» can be put right for so long before anybody is told."""
 LAPSES_SOON = (14, 3)
@@ -72,9 +73,13 @@ def step_nobody_has(seen: Seen, who: Receiver) -> Iterator[Reminder]:
 
 
 def nobody_has(seen: Seen, who: Receiver) -> Iterator[Reminder]:
-    """To the trust person, whom the person wants to know when that goes on."""
-    for step in seen.steps if "nobody_has" in who.told else ():
-        yield from _unowned(step, who, "nobody_has", CLIMBS_AFTER, CLIMBS_AFTER)
+    """To whoever answers for the whole plan; and, when that goes on, to the trust person, if the
+    person wants them to know."""
+    if not who.coordinates and "nobody_has" not in who.told:
+        return
+    so_long = COORDINATOR_AFTER if who.coordinates else CLIMBS_AFTER
+    for step in seen.steps:
+        yield from _unowned(step, who, "nobody_has", so_long, so_long)
 
 
 def did_not_happen(seen: Seen, who: Receiver) -> Iterator[Reminder]:

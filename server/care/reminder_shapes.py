@@ -80,12 +80,14 @@ Row = StepRow | AppointmentRow | LapsingRow | WaitingRow | ReviewRow | RightRow
 @dataclass(frozen=True)
 class Receiver:
     """Who is to be reminded. ``member_id``: ``None`` for the person. ``told``: what the person
-    allowed their trust person to be told, if that is who this is."""
+    allowed their trust person to be told, if that is who this is. ``coordinates``: they answer for
+    the whole plan."""
 
     account_id: str
     member_id: str | None
     settings: NoticeSettings
     told: frozenset[str] = frozenset()
+    coordinates: bool = False
 
 
 @dataclass(frozen=True)

@@ -38,6 +38,15 @@ MEMBER_STATES = ("named", "invited", "accepted", "active", "left")
 RELATIONS = ("relative", "friend", "professional", "guardian", "other")
 APPOINTMENT_STATES = ("proposed", "booked", "cancelled", "did_not_happen", "done")
 SOURCES = ("typed", "agency_system", "meeting")
+GOAL_STATES = ("proposed", "agreed", "stopped")
+HANDOVER_KINDS = ("agency", "worker")
+HANDOVER_STATES = (
+    "proposed", "accepted", "first_meeting_booked", "met", "closed", "declined", "expired",
+    "taken_back",
+)  # fmt: skip
+CLIMBED = ("receiver", "coordinator", "person")
+TALK_KINDS = ("asked", "repeat", "clash")
+TALK_STATES = ("open", "settled", "put_aside")
 APPOINTMENT_SOURCES = ("typed", "calendar_file", "agency_system")
 SECTIONS = (
     "warning_signs", "what_i_can_do", "people_and_places", "people_to_ask", "professionals",
@@ -90,6 +99,12 @@ class GoalFields(NounFields):
     professional_words = _text()
     life_area = Choice(*LIFE_AREAS, load_default=None, allow_none=True)
     place = Number(load_default=0.0)
+    state = Choice(*GOAL_STATES, load_default="agreed")
+    source = Choice(*SOURCES, load_default="typed")
+    source_member_id = Id(dump_only=True, allow_none=True)
+    plan_source_id = _perhaps_id()
+    answer = Choice(*ANSWERS, load_default=None, allow_none=True)
+    answer_words = _text()
 
 
 class StepFields(NounFields):
@@ -110,6 +125,8 @@ class StepFields(NounFields):
     why = _text()
     fallback = _text()
     source = Choice(*SOURCES, load_default="typed")
+    source_member_id = Id(dump_only=True, allow_none=True)
+    plan_source_id = _perhaps_id()
     plan_kind = Choice(*PLAN_KINDS, load_default=None, allow_none=True)
     answer = Choice(*ANSWERS, load_default=None, allow_none=True)
     answer_words = _text()
@@ -131,6 +148,7 @@ class AgencyFields(NounFields):
     website = _text()
     email = _text()
     verified_on = _perhaps_day()
+    directory_id = Id(dump_only=True, allow_none=True)
     note = _text()
 
 
@@ -177,6 +195,7 @@ class AppointmentFields(NounFields):
     ask_first_member_id = _perhaps_id()
     source = Choice(*APPOINTMENT_SOURCES, load_default="typed")
     source_system = _text()
+    source_member_id = Id(dump_only=True, allow_none=True)
     source_updated_at = Moment(load_default=None, allow_none=True)
     confidence = Choice("sure", "unsure", load_default="sure")
 
@@ -254,25 +273,91 @@ class NoteFields(NounFields):
     words = Text(dump_only=True)
 
 
+class PlanSourceFields(NounFields):
+    """An agency's own plan, a source of the one plan."""
+
+    agency_id = _perhaps_id()
+    source_member_id = Id(dump_only=True, allow_none=True)
+    plan_kind = Choice(*PLAN_KINDS, load_default="other")
+    state = Choice("active", "ended", load_default="active")
+    starts_on = _perhaps_day()
+    ends_on = _perhaps_day()
+    title = _text()
+    words = _text()
+
+
+class HandoverFields(NounFields):
+    """From one to another, and who is responsible meanwhile."""
+
+    kind = Choice(*HANDOVER_KINDS, load_default="agency")
+    from_agency_id = _perhaps_id()
+    to_agency_id = _perhaps_id()
+    from_member_id = _perhaps_id()
+    to_member_id = _perhaps_id()
+    step_id = _perhaps_id()
+    first_appointment_id = _perhaps_id()
+    source_member_id = Id(dump_only=True, allow_none=True)
+    state = Choice(*HANDOVER_STATES, load_default="proposed")
+    answer_by = _perhaps_day()
+    accepted_at = Moment(dump_only=True, allow_none=True)
+    climbed = Choice(*CLIMBED, dump_only=True, allow_none=True)
+    from_name = _text()
+    to_name = _text()
+    why = _text()
+    first_meeting = _text()
+    door = _text()
+    why_not = _text()
+    goodbye = _text()
+
+
+class TalkFields(NounFields):
+    """Parties who are asked to talk to each other about one thing."""
+
+    kind = Choice(*TALK_KINDS, load_default="asked")
+    state = Choice(*TALK_STATES, load_default="open")
+    asked_by_member_id = Id(dump_only=True, allow_none=True)
+    between_agency_ids = Several(Id(), load_default=list)
+    between_member_ids = Several(Id(), load_default=list)
+    about_step_ids = Several(Id(), load_default=list)
+    about_goal_ids = Several(Id(), load_default=list)
+    answer_by = _perhaps_day()
+    words = _text()
+    outcome = _text()
+
+
+class TalkAnswerFields(NounFields):
+    """What one party says in a talk."""
+
+    talk_id = Id(required=True)
+    by_member_id = Id(dump_only=True, allow_none=True)
+    words = _text()
+
+
 _MEMBER_READS = (
     "state", "sees_from", "invited_until", "reached_at", "two_words", "card_phone", "card_email",
     "card_words",
 )  # fmt: skip
 _REQUEST_READS = ("by_member_id", "shares", "right", "purpose", "until", "answered_at")
 
+_SOURCE = ("source_member_id",)
+
 SHAPES = {
     "person": shapes("Person", PersonFields, read_only=("guardians_see_until",)),
     "plan": shapes("Plan", PlanFields),
     "crisis_plan": shapes("CrisisPlan", CrisisPlanFields),
-    "agency": shapes("Agency", AgencyFields),
+    "agency": shapes("Agency", AgencyFields, read_only=("directory_id",)),
     "member": shapes("Member", MemberFields, read_only=_MEMBER_READS),
-    "goal": shapes("Goal", GoalFields),
-    "step": shapes("Step", StepFields),
-    "appointment": shapes("Appointment", AppointmentFields),
+    "plan_source": shapes("PlanSource", PlanSourceFields, read_only=_SOURCE),
+    "goal": shapes("Goal", GoalFields, read_only=_SOURCE),
+    "step": shapes("Step", StepFields, read_only=_SOURCE),
+    "appointment": shapes("Appointment", AppointmentFields, read_only=_SOURCE),
     "question": shapes("Question", QuestionFields),
     "crisis_entry": shapes("CrisisEntry", CrisisEntryFields),
     "about_me": shapes("AboutMe", AboutMeFields),
     "request": shapes("Request", RequestFields, read_only=_REQUEST_READS),
     "grant": shapes("Grant", GrantFields),
     "note": shapes("Note", NoteFields, read_only=("by_member_id", "words")),
+    "handover": shapes("Handover", HandoverFields, read_only=(*_SOURCE, "accepted_at", "climbed")),
+    "talk": shapes("Talk", TalkFields, read_only=("asked_by_member_id",)),
+    "talk_answer": shapes("TalkAnswer", TalkAnswerFields, read_only=("by_member_id",)),
 }

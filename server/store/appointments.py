@@ -21,6 +21,7 @@ class Appointment(Noun):
         same_person("agency_id", "agency"),
         same_person("step_id", "step"),
         same_person("ask_first_member_id", "member"),
+        same_person("source_member_id", "member"),
     )
 
     agency_id: Mapped[str | None] = id_column()
@@ -33,6 +34,7 @@ class Appointment(Noun):
     step_id: Mapped[str | None] = id_column()
     ask_first_member_id: Mapped[str | None] = id_column()
     source: Mapped[str] = mapped_column(String(15), default="typed")
+    source_member_id: Mapped[str | None] = id_column()
     source_updated_at: Mapped[datetime | None]
     confidence: Mapped[str] = mapped_column(String(10), default="sure")
     title = Words()

@@ -2,16 +2,17 @@
 
 from datetime import date, datetime
 
-from sqlalchemy import Boolean, Date, String
+from sqlalchemy import Boolean, Date, ForeignKey, String
 from sqlalchemy.orm import Mapped, mapped_column
 
-from server.store.base import id_column
+from server.store.base import AT_COMMIT, Id, id_column
 from server.store.noun import Noun, by_number, same_person
 from server.store.sealed import Words
 
 
 class Agency(Noun):
-    """A service the person meets, with its contact points and hours."""
+    """A service the person meets, with its contact points and hours. ``directory_id``: the same in
+    the directory (``store.directory``), if it is there."""
 
     __tablename__ = "agency"
     noun = "agency"
@@ -21,6 +22,9 @@ class Agency(Noun):
     kind: Mapped[str] = mapped_column(String(20), default="other")
     country: Mapped[str] = mapped_column(String(2))
     verified_on: Mapped[date | None] = mapped_column(Date)
+    directory_id: Mapped[str | None] = mapped_column(
+        Id, ForeignKey("directory_agency.id", **AT_COMMIT)
+    )
     name = Words()
     phone = Words()
     hours = Words()

@@ -31,17 +31,28 @@ class Plan(Noun):
 
 
 class Goal(Noun):
-    """What the person wants, in their own words."""
+    """What the person wants, in their own words; or what an agency proposes, until the person has
+    answered (``state``: ``proposed``, ``agreed``, ``stopped``)."""
 
     __tablename__ = "goal"
     noun = "goal"
     category = "plan"
-    __table_args__ = (by_number("goal"),)
+    __table_args__ = (
+        by_number("goal"),
+        same_person("plan_source_id", "plan_source"),
+        same_person("source_member_id", "member"),
+    )
 
     life_area: Mapped[str | None] = mapped_column(String(20))
     place: Mapped[float] = mapped_column(Float, default=0)
+    state: Mapped[str] = mapped_column(String(15), default="agreed")
+    source: Mapped[str] = mapped_column(String(15), default="typed")
+    source_member_id: Mapped[str | None] = id_column()
+    plan_source_id: Mapped[str | None] = id_column()
+    answer: Mapped[str | None] = mapped_column(String(10))
     own_words = Words()
     professional_words = Words()
+    answer_words = Words()
 
 
 class Step(Noun):
@@ -56,6 +67,8 @@ class Step(Noun):
         same_person("owner_member_id", "member"),
         same_person("owner_agency_id", "agency"),
         same_person("ask_first_member_id", "member"),
+        same_person("plan_source_id", "plan_source"),
+        same_person("source_member_id", "member"),
     )
 
     goal_id: Mapped[str | None] = id_column()
@@ -69,6 +82,8 @@ class Step(Noun):
     last_word_on: Mapped[date | None] = mapped_column(Date)
     state: Mapped[str] = mapped_column(String(15), default="proposed")
     source: Mapped[str] = mapped_column(String(15), default="typed")
+    source_member_id: Mapped[str | None] = id_column()
+    plan_source_id: Mapped[str | None] = id_column()
     plan_kind: Mapped[str | None] = mapped_column(String(20))
     answer: Mapped[str | None] = mapped_column(String(10))
     only_me: Mapped[bool] = mapped_column(Boolean, default=False)

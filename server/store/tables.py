@@ -15,7 +15,24 @@ from server.store.appointments import Appointment, Question
 from server.store.base import Base
 from server.store.consent import Grant, Request
 from server.store.crisis_plan import CrisisEntry, CrisisPlan
+from server.store.directory import (
+    DirectoryAgency,
+    DirectoryPart,
+    System,
+    SystemToken,
+    UsedAssertion,
+)
+from server.store.handovers import Handover, PlanSource, Talk, TalkAnswer
 from server.store.history import History
+from server.store.linking import (
+    CalendarFeed,
+    EId,
+    Filed,
+    LinkCode,
+    Linked,
+    NationalId,
+    Webhook,
+)
 from server.store.network import Agency, Member
 from server.store.noun import Noun
 from server.store.people import Head, Person, PersonKey
@@ -39,6 +56,7 @@ NOUNS: dict[str, type[Noun]] = {
         CrisisPlan,
         Agency,
         Member,
+        PlanSource,
         Goal,
         Step,
         Appointment,
@@ -48,6 +66,9 @@ NOUNS: dict[str, type[Noun]] = {
         Request,
         Grant,
         Note,
+        Handover,
+        Talk,
+        TalkAnswer,
     )
 }
 """Every noun that phones carry, parents before children."""
@@ -59,6 +80,7 @@ __all__ = [
     "Agency",
     "Appointment",
     "Base",
+    "CalendarFeed",
     "Call",
     "Challenge",
     "Channel",
@@ -67,22 +89,31 @@ __all__ = [
     "Delivery",
     "Device",
     "DeviceLink",
+    "DirectoryAgency",
+    "DirectoryPart",
     "Done",
+    "EId",
     "EndedToken",
     "Event",
+    "Filed",
     "Goal",
     "Grant",
+    "Handover",
     "Head",
     "History",
     "Invitation",
+    "LinkCode",
+    "Linked",
     "Looked",
     "Member",
+    "NationalId",
     "Note",
     "Noun",
     "Passkey",
     "Person",
     "PersonKey",
     "Plan",
+    "PlanSource",
     "Question",
     "Recipient",
     "RecoveryCode",
@@ -91,5 +122,11 @@ __all__ = [
     "Sent",
     "Step",
     "Subscription",
+    "System",
+    "SystemToken",
     "TakesPart",
+    "Talk",
+    "TalkAnswer",
+    "UsedAssertion",
+    "Webhook",
 ]

@@ -14,9 +14,10 @@ TITLES = {
     "goal": "own_words", "step": "what", "agency": "name", "member": "name",
     "appointment": "title", "question": "words", "crisis_entry": "words", "person": "name",
     "about_me": "words", "grant": "shared", "request": "purpose", "note": "words",
+    "plan_source": "title", "handover": "why", "talk": "words", "talk_answer": "words",
 }  # fmt: skip
 """The field that a row is called by."""
-UNSAID = {"zone", "source_system", "source_updated_at", "confidence"}
+UNSAID = {"zone", "source_system", "source_updated_at", "confidence", "directory_id"}
 """Fields that mean something to programs only, or are said in another way."""
 CHOICES = {
     "life_area": "plan-area-", "owner": "plan-step-who-", "state": "plan-step-state-",
@@ -28,6 +29,9 @@ CHOICES = {
     "sections": "crisis-", "shared": "sharing-category-", "shares": "sharing-category-",
     "right": "sharing-right-", "state:grant": "sharing-state-", "state:request": "sharing-request-",
     "state:member": "people-state-", "tells_trust_person": "export-tells-",
+    "state:plan_source": "sources-state-", "kind:handover": "handovers-kind-",
+    "state:handover": "handovers-state-", "climbed": "handovers-climbed-",
+    "kind:talk": "talks-kind-", "state:talk": "talks-state-",
 }  # fmt: skip
 """Field (or ``field:noun``) → how the ids of its choices' words begin."""
 DASHED = ("crisis-", "about-me-", "sharing-", "people-state-", "export-tells-")

@@ -35,6 +35,10 @@ PATHS = {
     "request": "/requests",
     "grant": "/grants",
     "note": "/notes",
+    "plan_source": "/plan-sources",
+    "handover": "/handovers",
+    "talk": "/talks",
+    "talk_answer": "/talk-answers",
 }
 SENT_BY_OTHERS = ("request", "note")
 """Made by members, through doors of their own: the person answers or removes them."""

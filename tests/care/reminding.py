@@ -62,6 +62,11 @@ def maja(told=(), **wishes) -> Receiver:
     return Receiver(MAJA, "m-maja", wants(**wishes), frozenset(told))
 
 
+def ane() -> Receiver:
+    """The member who answers for the whole plan."""
+    return Receiver("account-ane", "m-ane", wants(), coordinates=True)
+
+
 def appointment(**fields) -> AppointmentRow:
     """Tuesday at ten, booked long ago."""
     return AppointmentRow(

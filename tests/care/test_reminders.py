@@ -13,6 +13,7 @@ from server.schemas.nouns import TOLD
 from tests.care.reminding import (
     KIM,
     SARA,
+    ane,
     appointment,
     crisis_plan,
     kim,
@@ -331,6 +332,15 @@ def test_the_trust_person_is_told_what_nobody_has_when_a_week_has_not_changed_it
         ("2026-11-30 09:00", "nobody_has"),
     ]
     assert told(Seen(steps=[unowned, overdue]), maja()) == []
+
+
+def test_whoever_answers_for_the_whole_plan_is_told_before():
+    unowned = step(owner="nobody", owner_since=MONDAY)
+    overdue = step(id="t", due=date(2026, 11, 20))
+    assert told(Seen(steps=[unowned, overdue]), ane()) == [
+        ("2026-11-23 12:00", "nobody_has"),
+        ("2026-11-26 09:00", "nobody_has"),
+    ]
 
 
 def test_what_the_person_can_allow_is_what_there_is_a_kind_for():

@@ -8,7 +8,7 @@ import { moved } from '../../pwa/src/screens/appointments/moved.js';
 import { byDay, nextAppointment, split } from '../../pwa/src/screens/appointments/order.js';
 import { instantAt, wallTime } from '../../pwa/src/screens/appointments/wallTime.js';
 import { newRow } from '../../pwa/src/screens/newRow.js';
-import { byOwner, nobodyHas, underGoal, waitsForAnswer } from '../../pwa/src/screens/plan/order.js';
+import { byOwner, mineNow, nobodyHas, reviewNow, underGoal, waitsForAnswer } from '../../pwa/src/screens/plan/order.js';
 
 const writes = vi.hoisted(() => ({ create: vi.fn(), edit: vi.fn() }));
 vi.mock('../../pwa/src/commands/write.js', () => writes);
@@ -143,6 +143,26 @@ describe('how steps are gathered', () => {
     const steps = [step({ id: 'mine', owner: 'me' }), step({ id: 'theirs', owner: 'agency' }), step({ id: 'met', owner: 'me', source: 'meeting' }),
       step({ id: 'said', owner: 'agency', answer: 'disagree' }), step({ id: 'over', owner: 'agency', state: 'done' })];
     expect(waitsForAnswer(steps).map(({ id }) => id)).toEqual(['theirs', 'met']);
+  });
+
+  test('it is time for what is mine today or tomorrow, and for no more than that', () => {
+    const mine = (/** @type {string} */ id, /** @type {Record<string, any>} */ fields) => ({ id, state: 'agreed', owner: 'me', ...fields });
+    const steps = [
+      mine('later', { due: '2026-11-25' }),
+      mine('tomorrow', { due: '2026-11-24' }),
+      mine('today', { due: '2026-11-23' }),
+      mine('over', { due: '2026-11-22' }),
+      mine('done', { due: '2026-11-23', state: 'done' }),
+      mine('some day', {}),
+      { ...mine('theirs', { due: '2026-11-23' }), owner: 'member' },
+    ];
+    expect(mineNow(steps, '2026-11-23').map(({ id }) => id)).toEqual(['today', 'tomorrow']);
+  });
+
+  test('the plan is to be looked over from the day before, and two weeks after', () => {
+    const now = (/** @type {string | null} */ day) => reviewNow({ next_review: day }, '2026-11-23');
+    expect(['2026-11-25', '2026-11-24', '2026-11-23', '2026-11-09', '2026-11-08', null].map(now)).toEqual([false, true, true, true, false, false]);
+    expect(reviewNow(null, '2026-11-23')).toBe(false);
   });
 
   test('by who has them: nobody first, then me', () => {

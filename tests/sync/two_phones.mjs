@@ -65,6 +65,7 @@ const NEEDED = {
   appointment: () => ({ starts_at: '2026-12-01T10:00:00Z' }),
   question: () => ({ appointment_id: made.appointment }),
   grant: () => ({ receiver_member_id: made.member }),
+  talk_answer: () => ({ talk_id: made.talk }),
 };
 for (const [noun, { single, byOthers }] of Object.entries(NOUNS)) {
   if (single || byOthers) continue;

@@ -21,10 +21,13 @@ COLLECTIONS = [
     for noun, path in PATHS.items()
     if noun not in ("person", "plan", "crisis_plan", *SENT_BY_OTHERS)
 ]
+POINTS = {"question": "appointment_id", "talk_answer": "talk_id"}
+"""What a row of the noun hangs in."""
 TEXT = {
     "agency": "name", "member": "name", "goal": "own_words", "step": "what",
     "appointment": "title", "question": "words", "crisis_entry": "words", "about_me": "words",
-    "grant": "purpose",
+    "grant": "purpose", "plan_source": "title", "handover": "why", "talk": "words",
+    "talk_answer": "words",
 }  # fmt: skip
 
 
@@ -33,6 +36,8 @@ def a_new(phone, noun, **fields):
     body = {**REQUIRED.get(noun, {}), **fields}
     if noun == "question":
         body["appointment_id"] = a_new(phone, "appointment")[1]["id"]
+    if noun == "talk_answer":
+        body["talk_id"] = a_new(phone, "talk")[1]["id"]
     if noun == "grant":
         body["receiver_member_id"] = a_new(phone, "member")[1]["id"]
     path = f"{PATHS[noun].strip('/')}/{new_id()}"
@@ -65,10 +70,7 @@ def test_a_stranger_meets_the_same_404_as_for_what_does_not_exist(phone, devices
         ("GET", {}),
         (
             "PUT",
-            {
-                "json": REQUIRED.get(noun, {})
-                | ({"appointment_id": new_id()} if noun == "question" else {})
-            },
+            {"json": REQUIRED.get(noun, {}) | ({POINTS[noun]: new_id()} if noun in POINTS else {})},
         ),
         ("PATCH", {"json": {}, "headers": {"If-Match": '"0"'}}),
         ("DELETE", {"headers": {"If-Match": '"0"'}}),

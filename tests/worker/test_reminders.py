@@ -400,6 +400,12 @@ def test_the_trust_person_is_told_what_the_person_wants_them_to_know(house, kim,
     ]
 
 
+def test_whoever_answers_for_the_whole_is_told_what_nobody_has(house, kim, majas_id, told):
+    edit(house, kim, Plan, kim.person_id, responsible_member_id=majas_id)
+    make.write_step(house, kim, owner="nobody")
+    assert told(local("2026-12-05 00:00")) == [("2026-11-26 09:00", "maja")]
+
+
 def test_only_what_the_trust_person_may_see(house, kim, trusted, told):
     edit(house, kim, Person, kim.person_id, tells_trust_person=["nobody_has"])
     make.write_step(house, kim, owner="nobody", only_me=True)

@@ -74,7 +74,18 @@ export const NOUNS = {
     next_review: null,
   }),
   crisis_plan: singleton('crisis-plan', '', { still_right_on: null, opens_without_unlocking: [] }),
-  goal: collection('goals', 'own_words professional_words', { life_area: null, place: 0 }),
+  plan_source: collection(
+    'plan-sources',
+    'title words',
+    { agency_id: null, plan_kind: 'other', state: 'active', starts_on: null, ends_on: null },
+    { source_member_id: null },
+  ),
+  goal: collection(
+    'goals',
+    'own_words professional_words answer_words',
+    { life_area: null, place: 0, state: 'agreed', source: 'typed', plan_source_id: null, answer: null },
+    { source_member_id: null },
+  ),
   step: collection('steps', 'what owner_name why fallback answer_words', {
     goal_id: null,
     owner: 'nobody',
@@ -87,15 +98,17 @@ export const NOUNS = {
     last_word_on: null,
     state: 'proposed',
     source: 'typed',
+    plan_source_id: null,
     plan_kind: null,
     answer: null,
     only_me: false,
     place: 0,
-  }),
+  }, { source_member_id: null }),
   agency: collection(
     'agencies',
     'name phone hours on_call_phone on_call_hours address website email note',
     { kind: 'other', country: 'se', verified_on: null },
+    { directory_id: null },
   ),
   member: collection(
     'members',
@@ -130,6 +143,7 @@ export const NOUNS = {
       source_updated_at: null,
       confidence: 'sure',
     },
+    { source_member_id: null },
   ),
   question: collection('questions', 'words answer', { appointment_id: null, asked: false }),
   crisis_entry: collection('crisis-entries', 'words phone tell_words', {
@@ -158,6 +172,37 @@ export const NOUNS = {
     { by_member_id: null, shares: [], right: 'see', purpose: '', until: null, answered_at: null },
   ),
   note: sentByOthers('notes', {}, { by_member_id: null, words: '' }),
+  handover: collection(
+    'handovers',
+    'from_name to_name why first_meeting door why_not goodbye',
+    {
+      kind: 'agency',
+      from_agency_id: null,
+      to_agency_id: null,
+      from_member_id: null,
+      to_member_id: null,
+      step_id: null,
+      first_appointment_id: null,
+      state: 'proposed',
+      answer_by: null,
+    },
+    { source_member_id: null, accepted_at: null, climbed: null },
+  ),
+  talk: collection(
+    'talks',
+    'words outcome',
+    {
+      kind: 'asked',
+      state: 'open',
+      between_agency_ids: [],
+      between_member_ids: [],
+      about_step_ids: [],
+      about_goal_ids: [],
+      answer_by: null,
+    },
+    { asked_by_member_id: null },
+  ),
+  talk_answer: collection('talk-answers', 'words', { talk_id: null }, { by_member_id: null }),
 };
 
 /** What the crisis plan and Support now are made of: read first on a cold start. */

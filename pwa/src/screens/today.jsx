@@ -1,6 +1,6 @@
 /** Today: what happens next, who has the thread, what waits for me, and what nobody has. */
 import { Notices } from '../account/notices.jsx';
-import { ready, rows } from '../local/view.js';
+import { one, ready, rows } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
 import { Knot, Thread } from '../parts/thread.jsx';
@@ -10,7 +10,8 @@ import { nextAppointment } from './appointments/order.js';
 import { AsksWaiting } from './calls/asksWaiting.jsx';
 import { CallStrip } from './calls/strip.jsx';
 import { useNow } from './now.js';
-import { nobodyHas, waitsForAnswer } from './plan/order.js';
+import { mineNow, nobodyHas, reviewNow, waitsForAnswer } from './plan/order.js';
+import { ItIsTime } from './today/itIsTime.jsx';
 import { StillRight, isOld } from './today/stillRight.jsx';
 import { KeptBothWaiting, keptBothRows } from './today/keptBothWaiting.jsx';
 import { NextAppointment } from './today/nextAppointment.jsx';
@@ -60,6 +61,8 @@ function Knots({ now }) {
   // What nobody has asks for one thing already; it is not also asked for an answer.
   const unowned = new Set(nobody.map(({ step }) => step));
   const waits = waitsForAnswer(rows('step')).filter((step) => !unowned.has(step));
+  const mine = mineNow(rows('step'), today());
+  const review = reviewNow(one('plan'), today()) ? one('plan')?.next_review : null;
   const sharing = sharingWaits(now);
   const notes = newNotes();
   const kept = keptBothRows();
@@ -67,6 +70,7 @@ function Knots({ now }) {
     <Thread>
       <Knot kind="now"><NextAppointment appointment={next} now={now} /></Knot>
       <Knot><WhoHasTheThread /></Knot>
+      {(mine.length > 0 || review) && <Knot><ItIsTime steps={mine} review={review} /></Knot>}
       {kept.length > 0 && <Knot><KeptBothWaiting kept={kept} /></Knot>}
       {(waits.length > 0 || waitsAtAll(sharing)) && <Knot><WaitsForMe steps={waits} sharing={sharing} /></Knot>}
       {notes.length > 0 && <Knot><NewNotes found={notes} /></Knot>}

@@ -1,4 +1,5 @@
 /** How the steps of a plan are gathered: what nobody has first, then by goal or by who has them. Pure. */
+import { addDays } from '../../rules/days.js';
 import { inForce, whyNobodyHas } from '../../rules/nobodyHas.js';
 
 /** @typedef {Record<string, any>} Row */
@@ -49,6 +50,31 @@ export function waitsForAnswer(steps) {
   return steps.filter(
     (step) => inForce(step) && !step.answer && (step.source !== 'typed' || ['member', 'agency'].includes(step.owner)),
   );
+}
+
+/**
+ * Steps of the person's own for which today or tomorrow is the day, the nearest first.
+ * @param {Row[]} steps
+ * @param {string} today
+ */
+export function mineNow(steps, today) {
+  const isNow = (/** @type {Row} */ { due }) => due && due >= today && due <= addDays(today, 1);
+  return steps
+    .filter((step) => inForce(step) && step.owner === 'me' && isNow(step))
+    .toSorted((a, b) => a.due.localeCompare(b.due));
+}
+
+/** For so many days a day on which the plan was to be looked over is still spoken of. */
+const STANDS = 14;
+
+/**
+ * Whether the plan is to be looked over about now.
+ * @param {Row | null | undefined} plan
+ * @param {string} today
+ */
+export function reviewNow(plan, today) {
+  const day = plan?.next_review;
+  return Boolean(day && day <= addDays(today, 1) && day >= addDays(today, -STANDS));
 }
 
 /**
