@@ -362,6 +362,8 @@ def _refuse_unless_allowed(session: CareSession, row: Any) -> None:
 
 def _refuse_unless_theirs(session: CareSession, row: Any, person_id: str) -> None:
     """Somebody else's row: only what a member who takes part may write in it."""
+    if taking_part.may_file(row, session.actor.account_id):
+        return
     me = session.memberships().get(person_id)
     changes = record.changes_of(row) if isinstance(row, Noun) and row not in session.deleted else {}
     is_new = row in session.new

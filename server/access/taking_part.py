@@ -2,7 +2,8 @@
 
 Whoever takes part can take a step that nobody has, say how it goes with their own, give it back,
 and come along to an appointment. A professional can also propose a step or a time; the person
-answers. Nothing of this reads or changes the person's own words.
+answers. An agency's system keeps what it has sent. Nothing of this reads or changes the person's
+own words.
 """
 
 from collections.abc import Mapping
@@ -17,12 +18,15 @@ _OF_A_STEP = {
     "owner", "owner_member_id", "owner_name", "owner_accepted_on", "state", "why", "last_word_on",
 }  # fmt: skip
 _NOT_THEIRS_TO_SAY = ("answer", "answer_words", "only_me")
+_NOT_A_SYSTEMS_TO_SAY = {"comes_along_member_ids", "step_id", "ask_first_member_id"}
 
 
 def may_write(row: Any, changes: Changes, *, is_new: bool, me: Membership) -> bool:
     """Whether that member may make this change of that row."""
     if row.noun in ("note", "request"):
         return is_new and row.by_member_id == me.member_id
+    if me.relation == "system" and row.noun == "appointment":
+        return _sends_time(row, changes, me, is_new=is_new)
     if is_new:
         return _may_propose(row, me)
     if row.noun == "step":
@@ -54,6 +58,22 @@ def _comes_along(changes: Changes, member_id: str) -> bool:
         return False
     before, after = (set(ids or ()) for ids in changes["comes_along_member_ids"])
     return before ^ after == {member_id}
+
+
+def _sends_time(row: Any, changes: Changes, me: Membership, *, is_new: bool) -> bool:
+    """An agency's system keeps the times it sent itself. Who comes along and what a time serves
+    are the person's to say."""
+    if row.removed_at is not None or set(changes) & _NOT_A_SYSTEMS_TO_SAY:
+        return False
+    if not is_new and set(changes) & {"source", "source_member_id"}:
+        return False
+    is_its_own = row.source == "agency_system" and row.source_member_id == me.member_id
+    return is_its_own and row.agency_id == me.agency_id
+
+
+def may_file(row: Any, account_id: str | None) -> bool:
+    """Whether this is a resource (``Filed``) that the account itself has sent."""
+    return bool(row.category == "filed" and row.account_id == account_id)
 
 
 def _before(row: Any, changes: Changes, name: str) -> Any:
