@@ -40,7 +40,7 @@ AT_WORK = ("professional", "system")
 """Who sees what their agency may see: those who work there, and its systems."""
 MACHINERY = ("head", "history")
 """What the record needs whenever anything is written."""
-INSIDE = frozenset({"network", "invitations", "notes", "requests", "calls", "asked"})
+INSIDE = frozenset({"network", "invitations", "notes", "requests", "calls", "asked", "links"})
 """What may be written through the narrow door (``access.inside``) in somebody else's plan."""
 
 # Under names of their own: asked of members, or beside persons, the rules would otherwise be about
