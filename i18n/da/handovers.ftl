@@ -13,3 +13,52 @@ handovers-state-taken_back = Trukket tilbage
 handovers-climbed-receiver = Den nye er mindet om det
 handovers-climbed-coordinator = Den overordnet ansvarlige ved det
 handovers-climbed-person = Du ved det
+
+handovers-title = Overgange
+handovers-one = Overgang
+handovers-from-to = Fra { $from } til { $to }
+handovers-past = { $count ->
+    [one] Én tidligere overgang
+   *[other] { $count } tidligere overgange
+}
+handovers-has-now = Har det nu
+handovers-takes-over = Skal tage over
+handovers-had-before = Havde det før
+handovers-was-asked = Blev spurgt
+
+# Det, der gælder lige nu. Nogen har det altid.
+handovers-waits = Venter på et ja, senest { $day }.
+handovers-waits-no-day = Venter på et ja.
+handovers-still-has = Indtil da er det { $name }, der har det.
+handovers-unanswered = Ingen har svaret. Det er stadig { $name }, der har det.
+handovers-said-no = { $to } sagde nej. Det er stadig { $from }, der har det.
+handovers-was-taken-back = Overgangen er trukket tilbage. { $name } har det som før.
+handovers-has-it = { $name } har sagt ja og har det nu.
+handovers-have-met = I har mødtes. { $name } har det nu.
+
+handovers-meeting = Det første møde
+handovers-meeting-none = Det første møde er ikke aftalt endnu.
+handovers-meet-who = Hvem du møder
+handovers-meet-door = Sådan finder du ind
+handovers-meet-about = Hvad mødet skal bruges til
+handovers-meet-me-write = Skriv, hvordan du gerne vil mødes
+handovers-which-meeting = Hvilken aftale er det første møde?
+handovers-which-none = Ingen af dem
+
+handovers-why = Hvorfor det gives videre
+handovers-why-not = Hvorfor de sagde nej
+handovers-answer-by = Svar senest
+handovers-if-nobody = Hvis ingen svarer
+handovers-if-nobody-words = Så er det { $name }, der stadig har det. Den, der skal tage over, bliver mindet om det, og derefter den overordnet ansvarlige. Til sidst får du det at vide.
+handovers-told = Påmindelser
+handovers-goodbye = Hilsen fra { $name }
+handovers-gone = Denne overgang findes ikke længere.
+
+handovers-yes = De har sagt ja
+handovers-no = De har sagt nej
+handovers-take-back = Træk overgangen tilbage
+handovers-we-met = Vi har mødtes
+handovers-then-has = Så er det { $name }, der har det.
+handovers-not-undone = Det kan ikke ændres her bagefter.
+handovers-noted = Noteret.
+handovers-add = Tilføj: aftale, dør, egne ord

@@ -13,3 +13,52 @@ handovers-state-taken_back = Taken back
 handovers-climbed-receiver = The new one has been reminded
 handovers-climbed-coordinator = Whoever is responsible overall knows
 handovers-climbed-person = You know
+
+handovers-title = Hand-overs
+handovers-one = Hand-over
+handovers-from-to = From { $from } to { $to }
+handovers-past = { $count ->
+    [one] One earlier hand-over
+   *[other] { $count } earlier hand-overs
+}
+handovers-has-now = Has it now
+handovers-takes-over = Is to take over
+handovers-had-before = Had it before
+handovers-was-asked = Was asked
+
+# What holds right now. Somebody always has it.
+handovers-waits = Waiting for a yes, by { $day }.
+handovers-waits-no-day = Waiting for a yes.
+handovers-still-has = Until then { $name } still has it.
+handovers-unanswered = Nobody has answered. { $name } still has it.
+handovers-said-no = { $to } said no. { $from } still has it.
+handovers-was-taken-back = The hand-over was taken back. { $name } has it as before.
+handovers-has-it = { $name } has said yes and has it now.
+handovers-have-met = You have met. { $name } has it now.
+
+handovers-meeting = The first meeting
+handovers-meeting-none = The first meeting is not booked yet.
+handovers-meet-who = Who you will meet
+handovers-meet-door = Finding your way in
+handovers-meet-about = What the meeting is for
+handovers-meet-me-write = Write how you want to be met
+handovers-which-meeting = Which appointment is the first meeting?
+handovers-which-none = None of them
+
+handovers-why = Why it is handed over
+handovers-why-not = Why they said no
+handovers-answer-by = Answer by
+handovers-if-nobody = If nobody answers
+handovers-if-nobody-words = Then { $name } still has it. The one who is to take over is reminded, then whoever is responsible overall. Last, you are told.
+handovers-told = Reminders
+handovers-goodbye = A word from { $name }
+handovers-gone = This hand-over is no longer here.
+
+handovers-yes = They have said yes
+handovers-no = They have said no
+handovers-take-back = Take the hand-over back
+handovers-we-met = We have met
+handovers-then-has = Then { $name } has it.
+handovers-not-undone = This cannot be changed here afterwards.
+handovers-noted = Noted.
+handovers-add = Add: appointment, door, your own words

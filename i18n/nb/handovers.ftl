@@ -13,3 +13,52 @@ handovers-state-taken_back = Trukket tilbake
 handovers-climbed-receiver = Den nye er minnet om det
 handovers-climbed-coordinator = Den hovedansvarlige vet det
 handovers-climbed-person = Du vet det
+
+handovers-title = Overganger
+handovers-one = Overgang
+handovers-from-to = Fra { $from } til { $to }
+handovers-past = { $count ->
+    [one] Én tidligere overgang
+   *[other] { $count } tidligere overganger
+}
+handovers-has-now = Har det nå
+handovers-takes-over = Skal ta over
+handovers-had-before = Hadde det før
+handovers-was-asked = Ble spurt
+
+# Det som gjelder akkurat nå. Noen har det alltid.
+handovers-waits = Venter på et ja, senest { $day }.
+handovers-waits-no-day = Venter på et ja.
+handovers-still-has = Inntil da er det { $name } som har det.
+handovers-unanswered = Ingen har svart. Det er fortsatt { $name } som har det.
+handovers-said-no = { $to } sa nei. Det er fortsatt { $from } som har det.
+handovers-was-taken-back = Overgangen er trukket tilbake. { $name } har det som før.
+handovers-has-it = { $name } har sagt ja og har det nå.
+handovers-have-met = Dere har møttes. { $name } har det nå.
+
+handovers-meeting = Det første møtet
+handovers-meeting-none = Det første møtet er ikke avtalt ennå.
+handovers-meet-who = Hvem du møter
+handovers-meet-door = Slik finner du inn
+handovers-meet-about = Hva møtet er til for
+handovers-meet-me-write = Skriv hvordan du vil bli møtt
+handovers-which-meeting = Hvilken time er det første møtet?
+handovers-which-none = Ingen av dem
+
+handovers-why = Hvorfor det gis videre
+handovers-why-not = Hvorfor de sa nei
+handovers-answer-by = Svar senest
+handovers-if-nobody = Hvis ingen svarer
+handovers-if-nobody-words = Da er det { $name } som fortsatt har det. Den som skal ta over, blir minnet på det, deretter den hovedansvarlige. Til slutt får du vite det.
+handovers-told = Påminnelser
+handovers-goodbye = Hilsen fra { $name }
+handovers-gone = Denne overgangen finnes ikke lenger.
+
+handovers-yes = De har sagt ja
+handovers-no = De har sagt nei
+handovers-take-back = Trekk tilbake overgangen
+handovers-we-met = Vi har møttes
+handovers-then-has = Da er det { $name } som har det.
+handovers-not-undone = Det kan ikke endres her etterpå.
+handovers-noted = Notert.
+handovers-add = Legg til: time, dør, egne ord

@@ -119,6 +119,15 @@ def details(family: Family) -> Iterator[Screen]:
             yield Screen(f"{noun}-{number}", f"{path}/{row_id}", fields[field])
 
 
+def handed_over(phone: Phone, family: Family) -> Iterator[Screen]:
+    """The screens of hand-overs, headed by who hands over to whom."""
+    for row_id, fields in family.rows("handover"):
+        sides = {"from": fields["from_name"], "to": fields["to_name"]}
+        yield Screen(
+            "handover", f"/plan/handover/{row_id}", phone.says("handovers-from-to", **sides)
+        )
+
+
 def of_companions(phone: Phone, family: Family) -> Iterator[Screen]:
     """The screens about letting somebody in, and seeing as they do."""
     for somebody in family.companions:

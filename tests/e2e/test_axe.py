@@ -21,6 +21,7 @@ from tests.e2e.screens import (
     Screen,
     details,
     family_of,
+    handed_over,
     in_sight,
     in_their_plan,
     language_of,
@@ -102,7 +103,7 @@ def test_signed_in(demo, phones, language):
     two_versions = something_waits(server, phone, language)
     family = family_of(language)
     screens = [*named(phone, ROOMS), *named(phone, DEEPER), *details(family)]
-    screens += [*of_companions(phone, family), two_versions]
+    screens += [*of_companions(phone, family), *handed_over(phone, family), two_versions]
     found = findings(phone, screens)
     found += shown_once(phone) + sheets(phone) + shares(phone, family) + sealed(phone)
     assert not found, "\n".join(found)

@@ -26,6 +26,7 @@ from tests.e2e.screens import (
     Screen,
     details,
     family_of,
+    handed_over,
     in_their_plan,
     language_of,
     named,
@@ -93,7 +94,7 @@ def pictured(phone: Phone) -> list[Screen]:
 
 def everything(phone: Phone) -> list[Screen]:
     family = family_of(phone.language)
-    others = of_companions(phone, family)
+    others = [*of_companions(phone, family), *handed_over(phone, family)]
     return [*named(phone, ROOMS), *named(phone, DEEPER), *details(family), *others]
 
 

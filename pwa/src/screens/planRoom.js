@@ -1,5 +1,6 @@
 /** The plan's screens, one piece on their way to the phone. */
 export { Goal } from './goal.jsx';
+export { Handover } from './handover.jsx';
 export { Plan } from './plan.jsx';
 export { PlanWho } from './planWho.jsx';
 export { Step } from './step.jsx';

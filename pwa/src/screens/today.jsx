@@ -9,6 +9,7 @@ import { t } from '../texts/texts.js';
 import { nextAppointment } from './appointments/order.js';
 import { AsksWaiting } from './calls/asksWaiting.jsx';
 import { CallStrip } from './calls/strip.jsx';
+import { HandoversNow, handoversNow } from './handovers/handoverCard.jsx';
 import { useNow } from './now.js';
 import { mineNow, nobodyHas, reviewNow, waitsForAnswer } from './plan/order.js';
 import { ItIsTime } from './today/itIsTime.jsx';
@@ -66,10 +67,12 @@ function Knots({ now }) {
   const sharing = sharingWaits(now);
   const notes = newNotes();
   const kept = keptBothRows();
+  const handovers = handoversNow();
   return (
     <Thread>
       <Knot kind="now"><NextAppointment appointment={next} now={now} /></Knot>
       <Knot><WhoHasTheThread /></Knot>
+      {handovers.length > 0 && <Knot kind="handover"><HandoversNow found={handovers} /></Knot>}
       {(mine.length > 0 || review) && <Knot><ItIsTime steps={mine} review={review} /></Knot>}
       {kept.length > 0 && <Knot><KeptBothWaiting kept={kept} /></Knot>}
       {(waits.length > 0 || waitsAtAll(sharing)) && <Knot><WaitsForMe steps={waits} sharing={sharing} /></Knot>}

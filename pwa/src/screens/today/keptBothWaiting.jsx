@@ -12,6 +12,7 @@ const PLACES = {
   plan: () => '/plan',
   goal: ({ id }) => `/plan/goal/${id}`,
   step: ({ id }) => `/plan/step/${id}`,
+  handover: ({ id }) => `/plan/handover/${id}`,
   agency: ({ id }) => `/agencies/${id}`,
   member: ({ id }) => `/people/${id}`,
   appointment: ({ id }) => `/appointments/${id}`,

@@ -1,0 +1,29 @@
+/** What the person can write down of a hand-over, in verbs. Whoever hands over has it until there is a yes. */
+import { edit } from './write.js';
+
+/** Not handed over after all. @param {string} id */
+export const takeBack = (id) => edit('handover', id, { state: 'taken_back' });
+
+/** The next one has told me yes. @param {string} id */
+export const theySaidYes = (id) => edit('handover', id, { state: 'accepted' });
+
+/** The next one has told me no. @param {string} id */
+export const theySaidNo = (id) => edit('handover', id, { state: 'declined' });
+
+/** @param {string} id */
+export const weHaveMet = (id) => edit('handover', id, { state: 'met' });
+
+/** What a first meeting makes of it, and what it is again without one. @type {Record<string, string>} */
+const BOOKED = { accepted: 'first_meeting_booked' };
+/** @type {Record<string, string>} */
+const NOT_BOOKED = { first_meeting_booked: 'accepted' };
+
+/**
+ * The appointment at which we meet for the first time; null: none yet. Only a yes makes it a booked one.
+ * @param {Record<string, any>} handover
+ * @param {string | null} appointmentId
+ */
+export function chooseFirstMeeting({ id, state }, appointmentId) {
+  const next = (appointmentId ? BOOKED : NOT_BOOKED)[state] ?? state;
+  return edit('handover', id, { first_appointment_id: appointmentId, ...(next !== state && { state: next }) });
+}

@@ -1,0 +1,52 @@
+/** All one needs for the first meeting, on one card: whom, when, where, the door, what for, and how one wants to be met. */
+import { Card, CardTitle, Facts } from '../../parts/card.jsx';
+import { t } from '../../texts/texts.js';
+import { aboutMeHref, aboutMeTitle, aboutMeWritten } from '../aboutMe/sections.js';
+import { own, where } from '../appointments/facts.jsx';
+import { When } from '../appointments/when.jsx';
+import { live } from '../plan/words.js';
+import { firstMeeting, sideOf } from './words.js';
+
+/** @typedef {Record<string, any>} Row */
+
+const MEET_ME = 'how_to_meet_me';
+
+/** @param {{handover: Row}} props */
+export function FirstMeeting({ handover }) {
+  const appointment = firstMeeting(handover);
+  return (
+    <Card as="section">
+      <CardTitle level={2} href={appointment ? `/appointments/${appointment.id}` : undefined}>{t('handovers-meeting')}</CardTitle>
+      {!appointment && <p>{t('handovers-meeting-none')}</p>}
+      <Facts items={[
+        { term: t('appointments-when'), children: appointment && <strong><When appointment={appointment} /></strong> },
+        { term: t('handovers-meet-who'), children: whom(handover, appointment) },
+        { term: t('appointments-where'), children: where(appointment ? { ...appointment, door: '' } : placeOf(handover)) },
+        { term: t('handovers-meet-door'), children: own(handover.door || appointment?.door) },
+        { term: t('handovers-meet-about'), children: own(handover.first_meeting || appointment?.purpose) },
+        { term: aboutMeTitle(MEET_ME), children: <MeetMe /> },
+      ]} />
+    </Card>
+  );
+}
+
+/** Before anything is booked: where whoever takes over has their house. @param {Row} handover */
+const placeOf = (handover) => ({ place: '', door: '', agency_id: handover.to_agency_id ?? live('member', handover.to_member_id)?.agency_id });
+
+/** @param {Row} handover @param {Row | null} appointment */
+function whom(handover, appointment) {
+  const { name, agency } = sideOf(handover, 'to');
+  const somebody = appointment?.with_whom || name;
+  return [somebody, somebody === name ? agency?.name : name].filter(Boolean).join(', ');
+}
+
+/** As it is written in *about me*; what is only one's own stays where it is. */
+function MeetMe() {
+  const written = aboutMeWritten().filter(({ section, only_me }) => section === MEET_ME && !only_me);
+  return (
+    <>
+      {written.map(({ id, words }) => <span key={id} class="keep-lines fact-more">{words.trim()}</span>)}
+      <a href={aboutMeHref(MEET_ME)}>{t(written.length > 0 ? 'common-change' : 'handovers-meet-me-write')}</a>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+/** A hand-over on the phone: who has it, what is told, and what the person can do. */
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+
+import { isForToday, isUnanswered, whoHasIt } from '../../pwa/src/rules/handovers.js';
+import { fromTo, story } from '../../pwa/src/screens/handovers/words.js';
+import { speak } from './texts.js';
+
+vi.mock('../../pwa/src/local/view.js', () => ({ rows: () => [], row: () => null, one: () => null }));
+
+const TODAY = '2026-11-23';
+const handover = (fields) => ({ state: 'proposed', from_name: 'Leila', to_name: 'Linden', answer_by: '2026-11-27', changed_at: '2026-11-20T08:00:00Z', ...fields });
+
+describe('who has it', () => {
+  test.each([
+    ['from', 'proposed'],
+    ['from', 'declined'],
+    ['from', 'expired'],
+    ['from', 'taken_back'],
+    ['to', 'accepted'],
+    ['to', 'first_meeting_booked'],
+    ['to', 'met'],
+    ['to', 'closed'],
+  ])('%s, when it is %s', (side, state) => {
+    expect(whoHasIt({ state })).toBe(side);
+  });
+
+  test('whoever hands over, as long as nothing is said', () => {
+    expect(whoHasIt({})).toBe('from');
+  });
+});
+
+describe('the day for an answer', () => {
+  test('is waited for to its end', () => {
+    expect(isUnanswered(handover({ answer_by: TODAY }), TODAY)).toBe(false);
+    expect(isUnanswered(handover({ answer_by: '2026-11-22' }), TODAY)).toBe(true);
+  });
+
+  test('is nothing to wait for when there is none, and nothing any more once there is a yes', () => {
+    expect(isUnanswered(handover({ answer_by: null }), TODAY)).toBe(false);
+    expect(isUnanswered(handover({ state: 'accepted', answer_by: '2026-11-22' }), TODAY)).toBe(false);
+  });
+});
+
+describe('Today', () => {
+  test.each(['proposed', 'accepted', 'first_meeting_booked'])('tells of one that is %s', (state) => {
+    expect(isForToday(handover({ state }), TODAY)).toBe(true);
+  });
+
+  test.each(['met', 'closed', 'taken_back'])('is done with one that is %s', (state) => {
+    expect(isForToday(handover({ state }), TODAY)).toBe(false);
+  });
+
+  test('tells for two weeks that one came to nothing', () => {
+    expect(isForToday(handover({ state: 'declined', changed_at: '2026-11-09T08:00:00Z' }), TODAY)).toBe(true);
+    expect(isForToday(handover({ state: 'expired', changed_at: '2026-11-08T08:00:00Z' }), TODAY)).toBe(false);
+  });
+
+  test('also of one that was changed on this phone a moment ago, and has no time yet', () => {
+    expect(isForToday(handover({ state: 'declined', changed_at: null }), TODAY)).toBe(true);
+  });
+});
+
+describe('the story', () => {
+  beforeEach(() => speak('en'));
+
+  test.each([
+    ['proposed', 'Waiting for a yes, by Friday 27 November. Until then Leila still has it.'],
+    ['expired', 'Nobody has answered. Leila still has it.'],
+    ['declined', 'Linden said no. Leila still has it.'],
+    ['taken_back', 'The hand-over was taken back. Leila has it as before.'],
+    ['accepted', 'Linden has said yes and has it now. The first meeting is not booked yet.'],
+    ['met', 'You have met. Linden has it now.'],
+  ])('of one that is %s', (state, words) => {
+    expect(story(handover({ state }), TODAY).join(' ')).toBe(words);
+  });
+
+  test('says who it is about, also when somebody has no name yet', () => {
+    expect(fromTo(handover({ to_name: '' }))).toBe('From Leila to Someone');
+  });
+
+  test.each(['sv', 'nb', 'da', 'en'])('is told in %s', (language) => {
+    speak(language);
+    for (const state of ['proposed', 'accepted', 'first_meeting_booked', 'met', 'closed', 'declined', 'expired', 'taken_back'])
+      expect(story(handover({ state }), TODAY).length).toBeGreaterThan(0);
+  });
+});
