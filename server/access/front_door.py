@@ -20,6 +20,7 @@ from server.store import migrate
 from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passkey, RecoveryCode
 from server.store.base import Id, UTCTime
 from server.store.database import Database
+from server.store.linking import CalendarFeed
 from server.store.prepared import prepared
 from server.store.reaching import Recipient
 from server.store.taking_part import Invitation
@@ -38,6 +39,7 @@ _invitation: Any = Invitation.__table__
 _code: Any = RecoveryCode.__table__
 _link: Any = DeviceLink.__table__
 _recipient: Any = Recipient.__table__
+_feed: Any = CalendarFeed.__table__
 
 
 def _secret(name: str) -> Any:
@@ -91,6 +93,12 @@ _find_asked = named(
         _recipient.c.link_hash == _secret("token"),
         _recipient.c.link_expires_at > bindparam("at", type_=UTCTime()),
         _recipient.c.account_id.is_not(None),
+    ),
+)
+_find_feed = named(
+    "find_feed",
+    select(_feed.c.account_id, _feed.c.person_id, _feed.c.id).where(
+        _feed.c.token_hash == _secret("token")
     ),
 )
 
@@ -208,6 +216,12 @@ def find_asked(database: Database, token_hash: bytes) -> tuple[str, str] | None:
     at under the locks."""
     found = _ask(database, _find_asked, token=token_hash, at=clock.now())
     return (found[0][0], found[0][1]) if found else None
+
+
+def find_feed(database: Database, token_hash: bytes) -> tuple[str, str, str] | None:
+    """Whose calendar feed this is: account, person, and which one."""
+    found = _ask(database, _find_feed, token=token_hash)
+    return (found[0][0], found[0][1], found[0][2]) if found else None
 
 
 def _ask(database: Database, question: Named, **parameters: Any) -> list[tuple[Any, ...]]:

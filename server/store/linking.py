@@ -124,7 +124,6 @@ class CalendarFeed(AboutPerson, SealedWords, Base):
     titles: Mapped[str] = mapped_column(String(10), default="neutral")
     made_at: Mapped[datetime]
     read_at: Mapped[datetime | None]
-    ended_at: Mapped[datetime | None]
     name = Words(free=False)
 
     def key_owner(self) -> tuple[str, str]:

@@ -62,6 +62,15 @@ def by_secret(room: Room, member: str, limit: str) -> None:
     _rules[room.name].append(rule)
 
 
+def by_secret_in_path(room: Room, part: str, limit: str) -> None:
+    """The same for a secret that stands in the address, where callers know no other way."""
+
+    def key() -> str:
+        return str((request.view_args or {}).get(part, ""))[:BEGINNING] or where_from()
+
+    _rules[room.name].append(Rule(parse_many(limit), f"{room.name}:{part}", key))
+
+
 def require(scope: str, key: str, limit: str) -> None:
     """In a view: for what the caller does to others, not what others could do to the caller.
     Raises ``TooMany``."""

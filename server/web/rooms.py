@@ -2,6 +2,7 @@
 
 from server.web import (
     asks,
+    calendar_feeds,
     calendar_files,
     calls,
     changes,
@@ -55,6 +56,8 @@ ROOMS: list[Room] = [
     history.room,
     receipts.room,
     calendar_files.room,
+    calendar_feeds.room,
+    calendar_feeds.public_room,
     export.room,
     erase.room,
 ]

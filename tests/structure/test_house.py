@@ -49,6 +49,7 @@ def test_what_is_open_to_anyone_is_written_here_too(app):
         "/api/ask-links/answer",
         "/api/receipts",
         "/api/push/key",
+        "/calendar/<token>.ics",
     }
 
 
