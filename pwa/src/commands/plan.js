@@ -36,6 +36,15 @@ export const notPossible = (id, why) => edit('step', id, { state: 'not_possible'
 export const setAnswer = (id, answer, words) =>
   edit('step', id, words === undefined ? { answer } : { answer, answer_words: words });
 
+/**
+ * My own answer to a goal. A yes to a proposal makes it one of the plan's goals.
+ *
+ * @param {Record<string, any>} goal
+ * @param {Answer} answer
+ */
+export const answerGoal = ({ id, state }, answer) =>
+  edit('goal', id, { answer, ...(answer === 'agree' && state === 'proposed' && { state: 'agreed' }) });
+
 /** Somebody let me know how it goes. @param {string} id @param {string} day YYYY-MM-DD */
 export const heardFrom = (id, day = today()) => edit('step', id, { last_word_on: day });
 

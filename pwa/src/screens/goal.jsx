@@ -9,7 +9,9 @@ import { offerUndo } from '../parts/undo.jsx';
 import { t } from '../texts/texts.js';
 import { Ask, Asks } from './ask.jsx';
 import { AddStep } from './plan/addStep.jsx';
+import { GoalAnswer } from './plan/goalAnswer.jsx';
 import { underGoal } from './plan/order.js';
+import { fromWords, goalName } from './plan/sourceWords.js';
 import { StepThread } from './plan/stepCard.jsx';
 import { AREAS, options } from './plan/words.js';
 import { RowSelect, RowText } from './rowFields.jsx';
@@ -17,18 +19,22 @@ import './plan.css';
 
 /** @typedef {Record<string, any>} Row */
 
-/** The screen at /plan/goal/:id. @param {{params: Record<string, string>}} props */
-export function Goal({ params }) {
+/**
+ * The screen at /plan/goal/:id. `?ask=answer` opens the question a link asked.
+ * @param {{params: Record<string, string>, query: Record<string, string>}} props
+ */
+export function Goal({ params, query }) {
   const goal = row('goal', params.id ?? '');
   if (!goal || goal.removed) return <Gone />;
   const steps = underGoal(rows('step'), goal.id, rows('goal'));
   return (
-    <Screen title={goal.own_words || t('plan-goal-title')} windowTitle={t('plan-goal-title')} back="/plan">
+    <Screen title={goalName(goal)} windowTitle={t('plan-goal-title')} back="/plan">
+      <GoalFrom goal={goal} />
       <Section title={t('plan-goal-steps')}>
         {steps.length > 0 ? <StepThread steps={steps} /> : <p class="quiet">{t('plan-no-steps')}</p>}
         <AddStep goalId={goal.id} kind="secondary" />
       </Section>
-      <GoalQuestions goal={goal} />
+      <GoalQuestions goal={goal} ask={query.ask ?? ''} />
       <RemoveGoal goal={goal} />
     </Screen>
   );
@@ -45,11 +51,18 @@ function Gone() {
   );
 }
 
-/** @param {{goal: Row}} props */
-function GoalQuestions({ goal }) {
+/** Whose proposal it is. @param {{goal: Row}} props */
+function GoalFrom({ goal }) {
+  const words = [goal.state !== 'agreed' && t(`plan-state-${goal.state}`), fromWords(goal)].filter(Boolean);
+  return words.length > 0 && <p class="quiet">{words.join(' · ')}</p>;
+}
+
+/** @param {{goal: Row, ask: string}} props */
+function GoalQuestions({ goal, ask }) {
   const area = goal.life_area ? t(`plan-area-${goal.life_area}`) : '';
   return (
     <Asks>
+      <GoalAnswer goal={goal} wanted={ask === 'answer'} />
       <Ask question={t('plan-goal-words')} row={goal} fields={['own_words']} open={!goal.own_words}>
         <RowText row={goal} field="own_words" lines={3} label={t('plan-goal-words')} labelHidden />
       </Ask>

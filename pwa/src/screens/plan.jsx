@@ -13,6 +13,8 @@ import { AddGoal } from './plan/addGoal.jsx';
 import { AddStep } from './plan/addStep.jsx';
 import { NobodyThread } from './plan/nobodyCard.jsx';
 import { nobodyHas, underGoal } from './plan/order.js';
+import { fromWords, goalName } from './plan/sourceWords.js';
+import { Sources } from './plan/sources.jsx';
 import { PrintedTable } from './plan/whoTable.jsx';
 import { Responsible } from './plan/responsible.jsx';
 import { StepThread } from './plan/stepCard.jsx';
@@ -56,6 +58,7 @@ function Filled({ goals, steps }) {
       <Handovers />
       {goals.map((goal) => <Goal key={goal.id} goal={goal} steps={underGoal(steps, goal.id, goals)} />)}
       <WithoutGoal steps={underGoal(steps, null, goals)} />
+      <Sources />
       <ButtonRow>
         <ActionLink href="/plan/who" kind="secondary">{t('plan-who')}</ActionLink>
         <PrintButton>{t('plan-print')}</PrintButton>
@@ -84,11 +87,24 @@ function Goal({ goal, steps }) {
     <section class="stack plan-goal">
       <div>
         {goal.life_area && <p class="quiet">{t(`plan-area-${goal.life_area}`)}</p>}
-        <h2><a class="goal-link" href={`/plan/goal/${goal.id}`}>{goal.own_words || goal.professional_words}</a></h2>
+        <h2><a class="goal-link" href={`/plan/goal/${goal.id}`}>{goalName(goal)}</a></h2>
+        <Proposed goal={goal} />
       </div>
       {steps.length > 0 ? <StepThread steps={steps} /> : <p class="quiet">{t('plan-no-steps')}</p>}
       <AddStep goalId={goal.id} />
     </section>
+  );
+}
+
+/** A goal somebody else proposes, and the person's answer; nothing for a goal of one's own. @param {{goal: Row}} props */
+function Proposed({ goal }) {
+  const words = [goal.state !== 'agreed' && t(`plan-state-${goal.state}`), fromWords(goal), goal.answer && t(`plan-answer-${goal.answer}`)];
+  const waits = goal.state === 'proposed' && !goal.answer;
+  return (
+    <>
+      {words.some(Boolean) && <p class="step-facts quiet">{words.filter(Boolean).map((each) => <span key={each}>{each}</span>)}</p>}
+      {waits && <ActionLink href={`/plan/goal/${goal.id}?ask=answer`} kind="secondary">{t('plan-step-answer')}</ActionLink>}
+    </>
   );
 }
 

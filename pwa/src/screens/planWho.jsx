@@ -5,7 +5,11 @@ import { PrintButton, PrintOnly } from '../parts/print.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { formatDay, today } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
+import { AgencyPart } from './plan/agencyPart.jsx';
+import { Gaps } from './plan/gaps.jsx';
 import { byOwner } from './plan/order.js';
+import { Responsible } from './plan/responsible.jsx';
+import { Sources } from './plan/sources.jsx';
 import { StepThread } from './plan/stepCard.jsx';
 import { WhoTable } from './plan/whoTable.jsx';
 import { ownerWords } from './plan/words.js';
@@ -33,10 +37,13 @@ function Filled({ steps }) {
       <PrintOnly>
         <p>{name && `${t('plan-of', { name })}. `}{t('plan-printed', { day: formatDay(today()) })}</p>
       </PrintOnly>
+      <Responsible />
+      <Gaps />
       <div class="who-wide"><WhoTable steps={steps} /></div>
       <div class="who-narrow stack">
         {byOwner(steps).map((group) => <Owner key={group.key} steps={group.steps} />)}
       </div>
+      <Sources />
       <PrintButton>{t('plan-print')}</PrintButton>
     </>
   );
@@ -46,6 +53,7 @@ function Filled({ steps }) {
 function Owner({ steps }) {
   return (
     <Section title={steps[0] ? ownerWords(steps[0]) : ''}>
+      {steps[0] && <AgencyPart step={steps[0]} />}
       <StepThread steps={steps} />
     </Section>
   );

@@ -11,7 +11,7 @@ import { AsksWaiting } from './calls/asksWaiting.jsx';
 import { CallStrip } from './calls/strip.jsx';
 import { HandoversNow, handoversNow } from './handovers/handoverCard.jsx';
 import { useNow } from './now.js';
-import { mineNow, nobodyHas, reviewNow, waitsForAnswer } from './plan/order.js';
+import { goalsWaiting, mineNow, nobodyHas, reviewNow, waitsForAnswer } from './plan/order.js';
 import { ItIsTime } from './today/itIsTime.jsx';
 import { StillRight, isOld } from './today/stillRight.jsx';
 import { KeptBothWaiting, keptBothRows } from './today/keptBothWaiting.jsx';
@@ -62,6 +62,7 @@ function Knots({ now }) {
   // What nobody has asks for one thing already; it is not also asked for an answer.
   const unowned = new Set(nobody.map(({ step }) => step));
   const waits = waitsForAnswer(rows('step')).filter((step) => !unowned.has(step));
+  const goals = goalsWaiting(rows('goal'));
   const mine = mineNow(rows('step'), today());
   const review = reviewNow(one('plan'), today()) ? one('plan')?.next_review : null;
   const sharing = sharingWaits(now);
@@ -75,7 +76,7 @@ function Knots({ now }) {
       {handovers.length > 0 && <Knot kind="handover"><HandoversNow found={handovers} /></Knot>}
       {(mine.length > 0 || review) && <Knot><ItIsTime steps={mine} review={review} /></Knot>}
       {kept.length > 0 && <Knot><KeptBothWaiting kept={kept} /></Knot>}
-      {(waits.length > 0 || waitsAtAll(sharing)) && <Knot><WaitsForMe steps={waits} sharing={sharing} /></Knot>}
+      {(goals.length + waits.length > 0 || waitsAtAll(sharing)) && <Knot><WaitsForMe goals={goals} steps={waits} sharing={sharing} /></Knot>}
       {notes.length > 0 && <Knot><NewNotes found={notes} /></Knot>}
       {nobody.length > 0 && <Knot kind="nobody"><NobodyHasThese found={nobody} /></Knot>}
       {isOld(now) && <Knot><StillRight /></Knot>}

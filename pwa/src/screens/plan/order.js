@@ -53,6 +53,12 @@ export function waitsForAnswer(steps) {
 }
 
 /**
+ * Goals that somebody else proposes and the person has not answered.
+ * @param {Row[]} goals
+ */
+export const goalsWaiting = (goals) => goals.filter(({ state, answer }) => state === 'proposed' && !answer);
+
+/**
  * Steps of the person's own for which today or tomorrow is the day, the nearest first.
  * @param {Row[]} steps
  * @param {string} today

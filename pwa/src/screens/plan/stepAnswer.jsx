@@ -32,7 +32,7 @@ export function StepAnswer({ step, wanted }) {
 }
 
 /** @param {{words: string, own: string}} props */
-function Given({ words, own }) {
+export function Given({ words, own }) {
   return (
     <>
       {words}

@@ -5,7 +5,8 @@ import { AgencyMark, Knot, Thread } from '../../parts/thread.jsx';
 import { inForce, whyNobodyHas } from '../../rules/nobodyHas.js';
 import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
-import { apart } from './order.js';
+import { apart, waitsForAnswer } from './order.js';
+import { fromWords } from './sourceWords.js';
 import { agencyOf, calledName, dueWords, ownerWords } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
@@ -77,7 +78,8 @@ function Owner({ step }) {
 function facts(step) {
   const state = t(`plan-state-${step.state}`);
   const due = inForce(step) ? dueWords(step) : '';
-  const answer = step.answer ? t(`plan-answer-${step.answer}`) : '';
+  const waits = step.state === 'proposed' && waitsForAnswer([step]).length > 0 ? t('plan-answer-none') : '';
+  const answer = step.answer ? t(`plan-answer-${step.answer}`) : waits;
   const mine = step.only_me ? t('plan-step-only-me') : '';
-  return [state, due, answer, mine].filter(Boolean);
+  return [state, due, answer, fromWords(step), mine].filter(Boolean);
 }

@@ -4,6 +4,7 @@ import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { Ask } from '../ask.jsx';
 import { RowChoice, RowDay, RowSelect, RowSwitch, RowText } from '../rowFields.jsx';
+import { fromWords } from './sourceWords.js';
 import { KINDS, SOURCES, STATES, live, options, rowOptions } from './words.js';
 
 /** @typedef {{step: Record<string, any>}} OfStep */
@@ -59,7 +60,7 @@ export function StepFallback({ step }) {
 
 /** @param {OfStep} props */
 export function StepFrom({ step }) {
-  const words = [t(`plan-source-${step.source}`), step.plan_kind && t(`plan-kind-${step.plan_kind}`)];
+  const words = fromWords(step) ? [fromWords(step)] : [t(`plan-source-${step.source}`), step.plan_kind && t(`plan-kind-${step.plan_kind}`)];
   return (
     <Ask question={t('plan-step-from')} answer={words.filter(Boolean).join(' · ')}>
       <RowSelect row={step} field="plan_kind" label={t('plan-step-kind')} none={t('plan-kind-none')} options={options('plan-kind', KINDS)} />

@@ -2,6 +2,7 @@
 import { whyNobodyHas } from '../../rules/nobodyHas.js';
 import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { AgencyPart } from './agencyPart.jsx';
 import { byOwner } from './order.js';
 import { dueWords, nobodyWords, ownerWords } from './words.js';
 
@@ -37,7 +38,7 @@ function Owner({ steps }) {
   if (!first) return null;
   return (
     <tbody>
-      <tr class={steps.every((step) => step.only_me) ? 'only-me' : ''}><th class="who-owner" scope="rowgroup" colSpan={COLUMNS.length}>{ownerWords(first)}</th></tr>
+      <tr class={steps.every((step) => step.only_me) ? 'only-me' : ''}><th class="who-owner" scope="rowgroup" colSpan={COLUMNS.length}>{ownerWords(first)}<AgencyPart step={first} /></th></tr>
       {steps.map((step) => <StepRow key={step.id} step={step} />)}
     </tbody>
   );

@@ -1,6 +1,7 @@
 /** What waits for my answer: about sharing, then steps. A few at a time: a long list answers nothing. */
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { t } from '../../texts/texts.js';
+import { fromWords, goalName } from '../plan/sourceWords.js';
 import { ownerWords } from '../plan/words.js';
 import { SharingWaits } from './sharingWaits.jsx';
 
@@ -8,19 +9,26 @@ import { SharingWaits } from './sharingWaits.jsx';
 
 export const SHOWN = 3;
 
-/** @param {{steps: Row[], sharing: import('./sharingWaits.jsx').Waiting}} props */
-export function WaitsForMe({ steps, sharing }) {
+/** @param {{goals: Row[], steps: Row[], sharing: import('./sharingWaits.jsx').Waiting}} props */
+export function WaitsForMe({ goals, steps, sharing }) {
+  const asked = [...goals.map(aboutGoal), ...steps.map(aboutStep)];
   return (
     <section class="stack-tight">
       <h2>{t('today-waits')}</h2>
       <SharingWaits waiting={sharing} />
-      {steps.slice(0, SHOWN).map((step) => (
-        <Card key={step.id}>
-          <CardTitle href={`/plan/step/${step.id}?ask=answer`}>{step.what}</CardTitle>
-          <p class="quiet">{ownerWords(step)}</p>
+      {asked.slice(0, SHOWN).map(({ href, title, words }) => (
+        <Card key={href}>
+          <CardTitle href={href}>{title}</CardTitle>
+          {words && <p class="quiet">{words}</p>}
         </Card>
       ))}
-      {steps.length > SHOWN && <a href="/plan">{t('today-more-in-plan', { count: steps.length - SHOWN })}</a>}
+      {asked.length > SHOWN && <a href="/plan">{t('today-more-in-plan', { count: asked.length - SHOWN })}</a>}
     </section>
   );
 }
+
+/** @param {Row} goal */
+const aboutGoal = (goal) => ({ href: `/plan/goal/${goal.id}?ask=answer`, title: goalName(goal), words: fromWords(goal) });
+
+/** @param {Row} step */
+const aboutStep = (step) => ({ href: `/plan/step/${step.id}?ask=answer`, title: step.what, words: fromWords(step) || ownerWords(step) });
