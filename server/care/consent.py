@@ -142,17 +142,19 @@ def _take_back(session: CareSession, *which: Any) -> None:
 
 
 def drop_invitations(session: CareSession, person_id: str, member_id: str | None = None) -> None:
-    """Make the links of one member, or of all, void. Whoever has accepted already stays."""
+    """Make the links of one member, or of all, void. Whoever has accepted already stays. Nobody
+    is invited any longer, also whose link ran out and was forgotten."""
     unused = select(Invitation).where(
         Invitation.person_id == person_id, Invitation.used_at.is_(None)
     )
+    invited = select(Member).where(Member.person_id == person_id, Member.state == "invited")
     if member_id:
         unused = unused.where(Invitation.member_id == member_id)
+        invited = invited.where(Member.id == member_id)
     for invitation in session.scalars(unused):
         session.delete(invitation)
-        member = session.get(Member, (person_id, invitation.member_id))
-        if member is not None and member.state == "invited":
-            member.state, member.invited_until, member.two_words = "named", None, ""
+    for member in session.scalars(invited):
+        member.state, member.invited_until, member.two_words = "named", None, ""
 
 
 def _born(person: Person) -> date | None:

@@ -3,7 +3,7 @@
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
-from sqlalchemy import select, update
+from sqlalchemy import delete, select, update
 
 from server.store.tables import Account, Goal, Invitation, Member, TakesPart
 from tests import make
@@ -348,6 +348,15 @@ def test_cancelling_makes_the_member_a_name_again(phone, member, token):
     phone.call("DELETE", phone.path(f"{member}/invitation"), status=204)
     row = row_of(phone, member)
     assert (row["state"], row["two_words"], row["invited_until"]) == ("named", "", None)
+
+
+def test_cancelling_does_so_also_when_the_link_ran_out_and_was_forgotten(
+    phone, member, token, house
+):
+    with house.database.system.begin() as connection:
+        connection.execute(delete(Invitation.__table__))
+    phone.call("DELETE", phone.path(f"{member}/invitation"), status=204)
+    assert row_of(phone, member)["state"] == "named"
 
 
 def test_cancelling_lets_go_of_whoever_has_accepted_and_they_go_on_waiting(
