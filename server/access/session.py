@@ -35,6 +35,7 @@ from server.errors import LockHeld, NotFound, NotYoursToChange
 from server.store.accounts import Account
 from server.store.base import AboutAccount, AboutPerson, Id
 from server.store.database import Database
+from server.store.handovers import Handover
 from server.store.noun import Noun
 from server.store.people import Person, PersonKey
 from server.store.prepared import prepared
@@ -366,10 +367,18 @@ def _refuse_unless_theirs(session: CareSession, row: Any, person_id: str) -> Non
         return
     me = session.memberships().get(person_id)
     changes = record.changes_of(row) if isinstance(row, Noun) and row not in session.deleted else {}
-    is_new = row in session.new
-    allowed = changes and me and taking_part.may_write(row, changes, is_new=is_new, me=me)
+    is_new, accepted = row in session.new, _accepted_now(session)
+    allowed = changes and me and taking_part.may_write(
+        row, changes, is_new=is_new, me=me, accepted=accepted
+    )  # fmt: skip
     if not allowed:
         raise NotYoursToChange
+
+
+def _accepted_now(session: CareSession) -> list[Handover]:
+    """The hand-overs that are accepted in this very flush: what goes with them may go."""
+    written = (row for row in session.dirty if isinstance(row, Handover))
+    return [row for row in written if "accepted_at" in record.changes_of(row)]
 
 
 def _start_of_a_plan(session: CareSession, person: Person) -> None:

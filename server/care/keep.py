@@ -5,7 +5,7 @@ from typing import Any
 
 from server import clock
 from server.access.session import CareSession
-from server.care import consent, look_ahead
+from server.care import consent, look_ahead, together
 from server.care.merge import Edit, Merged, Outcome, Row, merge
 from server.errors import Gone, NotFound
 from server.store.noun import Noun
@@ -31,6 +31,7 @@ def create(
     for name, value in fields.items():
         setattr(row, name, value)
     session.add(row)
+    together.begin(session, row)
     consent.after(session, row)
     look_ahead.after(session, row, fields)
     return Outcome.APPLIED, row, True
@@ -60,7 +61,9 @@ def change(
     if merged.outcome is Outcome.GONE or _removed_for_good(row):
         raise Gone
     if merged.outcome is not Outcome.ALREADY_HAD:
+        together.check(session, row, merged.changes)
         _write(row, merged)
+        together.after(session, row, merged.changes)
         consent.after(session, row)
         look_ahead.after(session, row, merged.changes)
     return merged.outcome
