@@ -7,6 +7,7 @@ from server import __version__
 from server.access.front_door import has_accounts
 from server.access.keys import MasterKey
 from server.access.session import House
+from server.fhir import rooms as fhir_rooms
 from server.outside.opening import open_outside
 from server.settings import Settings
 from server.store.database import Database
@@ -36,6 +37,8 @@ def create_app(settings: Settings) -> Flask:
     problems.init_app(app)  # After flask-smorest, whose error handlers it replaces.
     for room in ROOMS:
         api.register_blueprint(room)
+    for door in fhir_rooms.ROOMS:
+        app.register_blueprint(door)
     openapi.init_app(app, api)
     shell.init_app(app, settings.shell)
     headers.init_app(app)

@@ -32,7 +32,14 @@ def changed_since(
     """At most ``limit`` rows of one noun with a number above ``since``, in number order; only
     ``living`` ones, or those that were removed as well."""
     statement = _statement(cls, living=living)
-    found = session.rows(statement, of_person=person_id, above=since, at_most=limit)
+    return chosen(session, cls, statement, person_id, above=since, at_most=limit)
+
+
+def chosen(
+    session: CareSession, cls: type[Noun], statement: Any, person_id: str, **parameters: Any
+) -> list[dict[str, Any]]:
+    """Rows of one person in wire form, by a statement that asks for ``columns_of`` them."""
+    found = session.rows(statement, of_person=person_id, **parameters)
     owner = ("person", person_id)
     place = f"{cls.__tablename__}.envelope:"
     rows = []
@@ -46,6 +53,11 @@ def changed_since(
     return rows
 
 
+def columns_of(cls: type[Noun]) -> list[Any]:
+    """What a statement has to ask for to have rows ``chosen`` by it."""
+    return [cls.envelope, *(getattr(cls, name) for name in (*_HEAD, *cls.plain_fields()))]
+
+
 def number_of(shaped: Mapping[str, Any]) -> int:
     """The change number of a row in wire form."""
     return int(shaped["version"])
@@ -53,9 +65,8 @@ def number_of(shaped: Mapping[str, Any]) -> int:
 
 @cache  # Built once a noun: the locks remember a statement they have inspected.
 def _statement(cls: type[Noun], *, living: bool) -> Any:
-    columns = [getattr(cls, name) for name in (*_HEAD, *cls.plain_fields())]
     asked = (
-        select(cls.envelope, *columns)
+        select(*columns_of(cls))
         .where(cls.person_id == bindparam("of_person"), cls.number > bindparam("above"))
         .order_by(cls.number)
         .limit(bindparam("at_most"))

@@ -48,7 +48,7 @@ class Headers:
 
     def __call__(self, environ: dict[str, Any], start_response: Any) -> Iterable[bytes]:
         """Answer one request."""
-        extra = API if environ.get("PATH_INFO", "").startswith("/api/") else ALWAYS
+        extra = API if environ.get("PATH_INFO", "").startswith(("/api/", "/fhir/")) else ALWAYS
 
         def start(status: str, headers: list[tuple[str, str]], *rest: Any) -> Any:
             # An export says more strictly what its own page may do; what a view says stands.

@@ -41,7 +41,10 @@ class Shell:
         return answer
 
 
+_NO_SCREENS = ("/api/", "/fhir/", "/.well-known/")
+
+
 def _is_screen(environ: dict[str, Any]) -> bool:
     path = environ.get("PATH_INFO", "/")
     reads = environ["REQUEST_METHOD"] in ("GET", "HEAD")
-    return reads and not path.startswith("/api/") and "." not in path.rpartition("/")[2]
+    return reads and not path.startswith(_NO_SCREENS) and "." not in path.rpartition("/")[2]

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from server.errors import TABLE
+from server.fhir import room as fhir_room
 from server.outside import texts
 from server.schemas.nouns import SHAPES
 from server.store.noun import Noun
@@ -17,13 +18,15 @@ from server.web.room import Access
 
 ROOT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("sv", "nb", "da", "en")
+ACCESS = (Access, fhir_room.Access)
+PUBLIC = (Access.PUBLIC, fhir_room.PUBLIC)
 
 
 def test_every_route_of_the_api_says_who_may_come_in(app):
     undeclared = [
         rule.rule
         for rule in app.url_map.iter_rules()
-        if not isinstance(getattr(app.view_functions[rule.endpoint], "access", None), Access)
+        if not isinstance(getattr(app.view_functions[rule.endpoint], "access", None), ACCESS)
     ]
     assert sorted(undeclared) == ["/api/docs", "/api/openapi.json"]
 
@@ -32,10 +35,12 @@ def test_what_is_open_to_anyone_is_written_here_too(app):
     public = {
         rule.rule
         for rule in app.url_map.iter_rules()
-        if getattr(app.view_functions[rule.endpoint], "access", None) is Access.PUBLIC
+        if getattr(app.view_functions[rule.endpoint], "access", None) in PUBLIC
     }
     assert public == {
         "/api/health",
+        "/fhir/metadata",
+        "/fhir/<path:rest>",
         "/api/start/options",
         "/api/start",
         "/api/sign-in/options",

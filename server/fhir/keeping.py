@@ -1,0 +1,288 @@
+"""Creating, reading, updating and taking back what a system sends. The same for every kind.
+
+A system is answered by the person's yes alone: what it may see and write is asked of the policy in
+each statement. Where nothing of a kind is shared, the answer is 403, before and after anything was.
+
+What the person, or somebody else, has changed since is left as it is, unless the system changes
+that very thing: its resource is compared with the one it sent before.
+"""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from server.access.session import CareSession
+from server.access.systems import CallingSystem
+from server.care import filed, keep, linking, reading, rows
+from server.care.filed import MOST_IDENTIFIERS, Identifier, Version
+from server.care.ids import new_id
+from server.errors import NotFound, NotShared, NotYoursToChange, VersionMoved
+from server.fhir import ids
+from server.fhir.elements import Resource, id_in, identifiers_of
+from server.fhir.kinds import Kind
+from server.fhir.outcomes import not_valid
+from server.fhir.validating import loaded, validated
+from server.store.directory import DirectoryAgency
+from server.store.linking import Linked
+from server.store.noun import Noun
+
+ZONES = {"se": "Europe/Stockholm", "no": "Europe/Oslo", "dk": "Europe/Copenhagen"}
+_OUR_META = ("versionId", "lastUpdated")
+_GONE = "It was taken back, or the person has removed it."
+
+
+@dataclass(frozen=True)
+class Kept:
+    """What became of a resource that was sent."""
+
+    resource: Resource
+    made: bool = False
+
+    @property
+    def etag(self) -> str:
+        """Its version, for ``ETag`` and ``If-Match``."""
+        return f'W/"{self.resource["meta"]["versionId"]}"'
+
+
+def whose(session: CareSession, reference: str, where: str) -> Linked:
+    """Whom a reference to a patient means. Raises ``NotValid`` (404) for who is not linked."""
+    patient_id = id_in(reference, "Patient")
+    linked = linking.linked(session, patient_id) if patient_id else None
+    if linked is None:
+        raise not_valid(where, "not-found", "This patient is not linked with your system.", 404)
+    return linked
+
+
+def require_shared(
+    session: CareSession, kind: Kind, person_id: str, *, write: bool = False
+) -> None:
+    """Raises ``NotShared`` where the person has not said yes to that."""
+    category = kind.noun.category
+    shares = session.shares().get(person_id, ())
+    seen = any(share.shared == category for share in shares)
+    if not seen or (write and not session.may_change(person_id, category)):
+        raise NotShared
+
+
+def create(
+    session: CareSession,
+    system: CallingSystem,
+    kind: Kind,
+    sent: Resource,
+    *,
+    unless: Identifier | None = None,
+) -> Kept:
+    """A new row; or the one that was made of that identifier before: unchanged when it is named in
+    ``unless`` (If-None-Exist), else updated. Raises ``NotValid``, ``NotShared``."""
+    validated(kind.name, sent)
+    linked = whose(session, *kind.patient_of(sent))
+    session.hold(linked.person_id)
+    require_shared(session, kind, linked.person_id, write=True)
+    if unless is not None:
+        there = filed.by_identifier(session, linked.person_id, kind.name, unless)
+        if there:
+            return _only(session, kind, linked.person_id, there)
+    known = _known_already(session, kind, linked.person_id, sent)
+    if known is not None:
+        return _update(session, system, kind, linked.person_id, known.row_id, sent, None)
+    fields = _fields(session, system, kind, sent)
+    stamped = {**fields, **_stamp(session, kind, linked.person_id)}
+    _, row, _ = keep.create(session, kind.noun, linked.person_id, new_id(), stamped)
+    version = _file(session, kind, row, sent, _plain(fields))
+    return Kept(shown(session, kind, _wire(session, row), version), made=True)
+
+
+def read(session: CareSession, kind: Kind, seen_id: str) -> Kept:
+    """As it is now. Raises ``NotFound``, ``NotValid`` (410)."""
+    person_id, row_id = ids.meant(session, seen_id)
+    row = _row(session, kind, person_id, row_id)
+    return Kept(shown(session, kind, _wire(session, row), _last(session, row)))
+
+
+def update(
+    session: CareSession,
+    system: CallingSystem,
+    kind: Kind,
+    seen_id: str,
+    sent: Resource,
+    *,
+    if_match: str | None = None,
+) -> Kept:
+    """Lay what the sender has changed on the row. Raises ``NotFound``, ``NotYoursToChange``,
+    ``VersionMoved``, ``NotValid``."""
+    if sent.get("id") != seen_id:
+        raise not_valid(f"{kind.name}.id", "value", "The id must be the one in the address.", 400)
+    validated(kind.name, sent)
+    person_id, row_id = ids.meant(session, seen_id)
+    session.hold(person_id)
+    if whose(session, *kind.patient_of(sent)).person_id != person_id:
+        where = kind.patient_of(sent)[1]
+        raise not_valid(where, "business-rule", "It stays with the patient it is about.")
+    return _update(session, system, kind, person_id, row_id, sent, if_match)
+
+
+def take_back(
+    session: CareSession, kind: Kind, seen_id: str, *, if_match: str | None = None
+) -> None:
+    """Delete: for the sender it is gone; in the person's plan it says so. Twice changes nothing."""
+    person_id, row_id = ids.meant(session, seen_id)
+    session.hold(person_id)
+    row = keep.find(session, kind.noun, person_id, row_id)
+    last = filed.latest(session, person_id, row_id)
+    _require_own(session, kind, row, last)
+    if last is None or last.sent is None:
+        return
+    if row.removed_at is None:
+        _require_version(session, row, last, if_match)
+        keep.change(session, row, base=row.number, changes=dict(kind.taken_back))
+    filed.keep(session, row, kind.name, None)
+
+
+def shown(session: CareSession, kind: Kind, row: dict[str, Any], last: Version | None) -> Resource:
+    """The resource, from the row as the system may read it and what it sent itself."""
+    person_id = row["person_id"]
+    if last is not None and last.sent is not None:
+        base, known = last.sent, last.fields
+    else:
+        patient = linking.linked_with(session, person_id)
+        if patient is None:
+            raise NotFound
+        base, known = kind.skeleton(f"Patient/{patient.patient_id}"), {}
+    now = _plain({name: row[name] for name in kind.fields})
+    changed = {name for name in kind.fields if (now[name] or None) != (known.get(name) or None)}
+    kind.lay_on(base, row, changed)
+    meta = {**base.pop("meta", {}), "versionId": version_id(row["version"], last)}
+    meta["lastUpdated"] = max(row["changed_at"], last.at) if last else row["changed_at"]
+    head = {"resourceType": kind.name, "id": ids.seen(session, person_id, row["id"]), "meta": meta}
+    return {**head, **base, **head}
+
+
+def version_id(number: str, last: Version | None) -> str:
+    """The row's number as this system sees it, and how often it has sent it."""
+    return f"{number}-{last.version if last else 0}"
+
+
+def zone_of(session: CareSession, system: CallingSystem) -> str:
+    """The zone of the calling system's country, for what names none."""
+    agency = session.get(DirectoryAgency, system.agency_id)
+    return ZONES.get(agency.country if agency else "", ZONES["se"])
+
+
+def identified(sent: Resource) -> list[Identifier]:
+    """The identifiers it is found by again."""
+    return identifiers_of(sent, MOST_IDENTIFIERS)
+
+
+def _update(
+    session: CareSession,
+    system: CallingSystem,
+    kind: Kind,
+    person_id: str,
+    row_id: str,
+    sent: Resource,
+    if_match: str | None,
+) -> Kept:
+    row = _row(session, kind, person_id, row_id)
+    last = filed.latest(session, person_id, row_id)
+    _require_own(session, kind, row, last)
+    if last is None or last.sent is None:
+        raise not_valid("", "deleted", _GONE, 410)
+    _require_version(session, row, last, if_match)
+    fields = _fields(session, system, kind, sent)
+    now = _plain(fields)
+    changes = {name: fields[name] for name in fields if now[name] != last.fields.get(name)}
+    if changes:
+        # Without If-Match nobody knows what the sender had seen: both texts are kept.
+        base = row.number if if_match else 0
+        keep.change(session, row, base=base, changes=changes)
+    if changes or _own_words(sent) != last.sent:
+        last = _file(session, kind, row, sent, now)
+    return Kept(shown(session, kind, _wire(session, row), last))
+
+
+def _only(session: CareSession, kind: Kind, person_id: str, there: list[Version]) -> Kept:
+    if len(there) > 1:
+        raise not_valid("", "multiple-matches", "More than one has that identifier.", 412)
+    row = _row(session, kind, person_id, there[0].row_id)
+    return Kept(shown(session, kind, _wire(session, row), there[0]))
+
+
+def _known_already(
+    session: CareSession, kind: Kind, person_id: str, sent: Resource
+) -> Version | None:
+    for identifier in identifiers_of(sent, MOST_IDENTIFIERS):
+        there = filed.by_identifier(session, person_id, kind.name, identifier)
+        if there:
+            return there[0]
+    return None
+
+
+def _fields(
+    session: CareSession, system: CallingSystem, kind: Kind, sent: Resource
+) -> dict[str, Any]:
+    read = kind.fields_of(sent, zone=zone_of(session, system))
+    found = loaded(kind.noun.noun, read, kind.where)
+    return {name: found[name] for name in kind.fields}
+
+
+def _plain(fields: dict[str, Any]) -> dict[str, Any]:
+    """As JSON holds them, to be laid beside what JSON held before."""
+    return {
+        name: value.isoformat() if isinstance(value, date) else value
+        for name, value in fields.items()
+    }
+
+
+def _stamp(session: CareSession, kind: Kind, person_id: str) -> dict[str, Any]:
+    """Who sent it: never taken from a body."""
+    me = session.memberships()[person_id]
+    said = {"source": "agency_system", "source_member_id": me.member_id, "agency_id": me.agency_id}
+    return {name: value for name, value in said.items() if name in kind.noun.plain_fields()}
+
+
+def _file(
+    session: CareSession, kind: Kind, row: Noun, sent: Resource, fields: dict[str, Any]
+) -> Version:
+    identifiers = identifiers_of(sent, MOST_IDENTIFIERS)
+    return filed.keep(session, row, kind.name, _own_words(sent), fields, identifiers)
+
+
+def _own_words(sent: Resource) -> Resource:
+    """Without what is ours to say: the id and the version."""
+    meta = {k: v for k, v in (sent.get("meta") or {}).items() if k not in _OUR_META}
+    rest = {k: v for k, v in sent.items() if k not in ("id", "meta")}
+    return {**rest, "meta": meta} if meta else rest
+
+
+def _row(session: CareSession, kind: Kind, person_id: str, row_id: str) -> Noun:
+    row = keep.find(session, kind.noun, person_id, row_id)
+    if row.removed_at is not None:
+        raise not_valid("", "deleted", _GONE, 410)
+    return row
+
+
+def _last(session: CareSession, row: Noun) -> Version | None:
+    last = filed.latest(session, row.person_id, row.id)
+    if last is not None and last.sent is None:
+        raise not_valid("", "deleted", _GONE, 410)
+    return last
+
+
+def _wire(session: CareSession, row: Noun) -> dict[str, Any]:
+    session.flush()
+    return reading.as_read(session, rows.wire(row))
+
+
+def _require_own(session: CareSession, kind: Kind, row: Noun, last: Version | None) -> None:
+    if last is None:
+        raise NotYoursToChange
+    require_shared(session, kind, row.person_id, write=True)
+
+
+def _require_version(session: CareSession, row: Noun, last: Version, if_match: str | None) -> None:
+    if if_match is None:
+        return
+    veil = session.veil(row.person_id)
+    number = str(veil.put_on(row.number) if veil else row.number)
+    if if_match.strip().removeprefix("W/").strip('"') != version_id(number, last):
+        raise VersionMoved

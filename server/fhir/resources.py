@@ -1,0 +1,154 @@
+"""The doors of the resources that are rows in a person's plan: create, read, update, delete,
+search, and what they were before."""
+
+from datetime import datetime
+from typing import Any
+from urllib.parse import urlencode
+
+from flask import Response, request
+from werkzeug.datastructures import MultiDict
+
+from server.access.session import CareSession
+from server.access.systems import CallingSystem
+from server.care.filed import Identifier
+from server.fhir import history, keeping, searching
+from server.fhir.elements import Resource
+from server.fhir.keeping import Kept
+from server.fhir.kinds import KINDS, Kind
+from server.fhir.outcomes import fhir_response, not_valid
+from server.fhir.room import SYSTEM, Room, body
+
+
+def make_room(kind: Kind) -> Room:
+    """All doors of one kind."""
+    room = Room(f"fhir_{kind.name}", __name__)
+    base = f"/fhir/{kind.name}"
+    one = f"{base}/<seen_id>"
+    _add_collection(room, kind, base)
+    _add_single(room, kind, one)
+    _add_history(room, kind, one)
+    return room
+
+
+def _add_collection(room: Room, kind: Kind, base: str) -> None:
+    @room.door(base, access=SYSTEM, scope=f"{kind.name}.s")
+    def search(session: CareSession, system: CallingSystem) -> Response:
+        return fhir_response(search_in(session, system, kind, request.args))
+
+    @room.door(base, access=SYSTEM, scope=f"{kind.name}.c", methods=("POST",))
+    def create(session: CareSession, system: CallingSystem) -> Response:
+        unless = _named(request.headers.get("If-None-Exist"))
+        kept = keeping.create(session, system, kind, body(), unless=unless)
+        return _kept(kind, kept)
+
+    @room.door(base, access=SYSTEM, scope=f"{kind.name}.u", methods=("PUT",))
+    def update_by_identifier(session: CareSession, system: CallingSystem) -> Response:
+        sent = body()
+        kept = update_named(session, system, kind, sent, request.query_string.decode("latin-1"))
+        return _kept(kind, kept)
+
+
+def _add_single(room: Room, kind: Kind, one: str) -> None:
+    @room.door(one, access=SYSTEM, scope=f"{kind.name}.r")
+    def read(session: CareSession, system: CallingSystem, seen_id: str) -> Response:
+        kept = keeping.read(session, kind, seen_id)
+        if request.headers.get("If-None-Match") == kept.etag:
+            return Response(status=304, headers={"ETag": kept.etag})
+        return _kept(kind, kept)
+
+    @room.door(one, access=SYSTEM, scope=f"{kind.name}.u", methods=("PUT",))
+    def update(session: CareSession, system: CallingSystem, seen_id: str) -> Response:
+        if_match = request.headers.get("If-Match")
+        kept = keeping.update(session, system, kind, seen_id, body(), if_match=if_match)
+        return _kept(kind, kept)
+
+    @room.door(one, access=SYSTEM, scope=f"{kind.name}.d", methods=("DELETE",))
+    def delete(session: CareSession, system: CallingSystem, seen_id: str) -> Response:
+        if_match = request.headers.get("If-Match")
+        keeping.take_back(session, kind, seen_id, if_match=if_match)
+        return Response(status=204)
+
+
+def _add_history(room: Room, kind: Kind, one: str) -> None:
+    @room.door(f"{one}/_history", access=SYSTEM, scope=f"{kind.name}.r")
+    def all_versions(session: CareSession, system: CallingSystem, seen_id: str) -> Response:
+        return fhir_response(history.of(session, kind, seen_id))
+
+    @room.door(f"{one}/_history/<version_id>", access=SYSTEM, scope=f"{kind.name}.r")
+    def one_version(
+        session: CareSession, system: CallingSystem, seen_id: str, version_id: str
+    ) -> Response:
+        return _kept(kind, history.one(session, kind, seen_id, version_id))
+
+
+def search_in(
+    session: CareSession, system: CallingSystem, kind: Kind, given: "MultiDict[str, str]"
+) -> Resource:
+    """A page of what was found, as a ``Bundle``."""
+    zone = keeping.zone_of(session, system)
+    page = searching.search(session, kind, searching.read_search(session, kind, given, zone))
+    address = f"{request.url_root}fhir/{kind.name}"
+    links = [{"relation": "self", "url": _with(address, given, None)}]
+    if page.cursor:
+        links.append({"relation": "next", "url": _with(address, given, page.cursor)})
+    return {
+        "resourceType": "Bundle",
+        "type": "searchset",
+        "link": links,
+        "entry": [
+            {
+                "fullUrl": f"{address}/{resource['id']}",
+                "resource": resource,
+                "search": {"mode": "match"},
+            }
+            for resource in page.resources
+        ],
+    }
+
+
+def update_named(
+    session: CareSession, system: CallingSystem, kind: Kind, sent: Resource, query: str
+) -> Kept:
+    """Conditional update: the one with that identifier, or a new one."""
+    named = _named(query)
+    if named is None or named not in keeping.identified(sent):
+        text = "Name one of the resource's own identifiers: ?identifier=system|value."
+        raise not_valid("identifier", "required", text, 400)
+    return keeping.create(session, system, kind, sent)
+
+
+def _named(query: str | None) -> Identifier | None:
+    """``identifier=system|value`` of If-None-Exist, or of an address. ``patient`` may stand there
+    too: the resource says it as well."""
+    if not query:
+        return None
+    given = searching.parsed(query)
+    if set(given) - {"identifier", "patient"} or "identifier" not in given:
+        text = "Only an identifier can be named here: identifier=system|value."
+        raise not_valid("identifier", "not-supported", text, 400)
+    return searching.identifier_in(given["identifier"])
+
+
+def _with(address: str, given: "MultiDict[str, str]", cursor: str | None) -> str:
+    kept = [(name, value) for name, value in given.items(multi=True) if name != "_after"]
+    return f"{address}?{urlencode([*kept, *([('_after', cursor)] if cursor else [])])}"
+
+
+def _kept(kind: Kind, kept: Kept) -> Response:
+    """What became of it, in full or as short as ``Prefer`` says."""
+    meta = kept.resource["meta"]
+    headers = {"ETag": kept.etag, "Last_Modified": _http_date(meta["lastUpdated"])}
+    if kept.made:
+        where = f"{request.url_root}fhir/{kind.name}/{kept.resource['id']}"
+        headers["Location"] = f"{where}/_history/{meta['versionId']}"
+    status = 201 if kept.made else 200
+    if request.method != "GET" and "return=minimal" in request.headers.get("Prefer", ""):
+        return Response(status=status, headers={n.replace("_", "-"): v for n, v in headers.items()})
+    return fhir_response(kept.resource, status, **headers)
+
+
+def _http_date(at: Any) -> str:
+    return at.strftime("%a, %d %b %Y %H:%M:%S GMT") if isinstance(at, datetime) else str(at)
+
+
+ROOMS = [make_room(kind) for kind in KINDS.values()]
