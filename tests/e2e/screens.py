@@ -39,6 +39,7 @@ DEEPER = {
     "lock": ("/me/lock", "me-lock"),
     "devices": ("/me/devices", "me-devices"),
     "recovery": ("/me/recovery", "account-codes-title"),
+    "calendar": ("/me/calendar", "calendar-feed-title"),
     "export": ("/me/export", "me-export"),
     "erase": ("/me/erase", "me-erase"),
     "history": ("/me/history", "history-title"),
@@ -126,6 +127,14 @@ def handed_over(phone: Phone, family: Family) -> Iterator[Screen]:
         yield Screen(
             "handover", f"/plan/handover/{row_id}", phone.says("handovers-from-to", **sides)
         )
+
+
+def talked_about(phone: Phone, family: Family) -> Iterator[Screen]:
+    """The screens of talks between those who help, headed by what kind of talk it is."""
+    for row_id, fields in family.rows("talk"):
+        kind = fields["kind"]
+        heading = phone.says("talks-asked-by-me" if kind == "asked" else f"talks-kind-{kind}")
+        yield Screen("talk", f"/plan/talk/{row_id}", heading)
 
 
 def of_companions(phone: Phone, family: Family) -> Iterator[Screen]:

@@ -9,8 +9,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 from icalendar import Calendar
+from sqlalchemy import select
 
 from server import clock
+from server.store.tables import CalendarFeed
 from tests.make import new_id, start
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -211,9 +213,9 @@ def test_the_person_sees_their_feeds_and_when_each_was_read_but_no_address(app, 
 
 def test_the_token_itself_is_not_stored(kim_phone, house, kim):
     token = make(kim_phone).removeprefix("/calendar/").removesuffix(".ics")
-    with house.database.engine.connect() as connection:
-        rows = connection.exec_driver_sql("SELECT * FROM calendar_feed").all()
-    assert len(rows) == 1
+    with house.database.system.connect() as connection:
+        rows = connection.execute(select(CalendarFeed.__table__)).all()
+    assert [row.person_id for row in rows] == [kim.person_id]
     assert token not in repr(rows)
 
 

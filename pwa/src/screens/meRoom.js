@@ -1,4 +1,5 @@
 /** The screens under Me, one piece on their way to the phone. */
+export { CalendarFeeds } from './me/calendar.jsx';
 export { Devices } from './me/devices.jsx';
 export { Erase } from './me/erase.jsx';
 export { Export } from './me/export.jsx';

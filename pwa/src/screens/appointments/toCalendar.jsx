@@ -1,7 +1,7 @@
 /** Putting an appointment in the phone's own calendar, where others may see it. */
 import { useState } from 'preact/hooks';
 
-import { Button } from '../../parts/button.jsx';
+import { ActionLink, Button } from '../../parts/button.jsx';
 import { Choice } from '../../parts/fields.jsx';
 import { Sheet } from '../../parts/sheet.jsx';
 import { t } from '../../texts/texts.js';
@@ -27,6 +27,7 @@ export function ToCalendar({ open, onClose, appointment }) {
       <p>{whenWords(appointment)}</p>
       <Choice label={t('appointments-calendar-shows')} options={options} value={shows} onInput={setShows} />
       <Button kind="primary" onClick={give}>{t('appointments-calendar-get')}</Button>
+      <ActionLink href="/me/calendar">{t('calendar-feed-all-of-them')}</ActionLink>
     </Sheet>
   );
 }

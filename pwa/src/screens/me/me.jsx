@@ -1,4 +1,4 @@
-import { Bell, BookOpen, Download, Eraser, HandHeart, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
+import { Bell, BookOpen, CalendarSync, Download, Eraser, HandHeart, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { session } from '../../account/account.js';
@@ -67,6 +67,7 @@ function ofThePlan() {
     { href: '/sharing', icon: HandHeart, text: t('sharing-title'), about: t('sharing-about') },
     { href: '/about-me', icon: MessageSquareHeart, text: t('about-me-title'), about: t('about-me-about') },
     plansIAmIn(),
+    { href: '/me/calendar', icon: CalendarSync, text: t('calendar-feed-title'), about: t('calendar-feed-about') },
     { href: '/me/history', icon: HistoryIcon, text: t('history-title'), about: t('history-about') },
     { href: '/me/removed', icon: Undo2, text: t('history-removed'), about: t('history-removed-about') },
     { href: '/me/export', icon: Download, text: t('me-export'), about: t('me-export-about') },
