@@ -27,6 +27,7 @@ from tests.e2e.screens import (
     language_of,
     named,
     of_companions,
+    talked_about,
 )
 from tests.e2e.served import Server
 from tests.e2e.taking_part import come_in
@@ -103,7 +104,8 @@ def test_signed_in(demo, phones, language):
     two_versions = something_waits(server, phone, language)
     family = family_of(language)
     screens = [*named(phone, ROOMS), *named(phone, DEEPER), *details(family)]
-    screens += [*of_companions(phone, family), *handed_over(phone, family), two_versions]
+    screens += [*of_companions(phone, family), *handed_over(phone, family)]
+    screens += [*talked_about(phone, family), two_versions]
     found = findings(phone, screens)
     found += shown_once(phone) + sheets(phone) + shares(phone, family) + sealed(phone)
     assert not found, "\n".join(found)

@@ -31,6 +31,7 @@ from tests.e2e.screens import (
     language_of,
     named,
     of_companions,
+    talked_about,
 )
 from tests.e2e.served import Server
 from tests.e2e.taking_part import come_in
@@ -94,7 +95,8 @@ def pictured(phone: Phone) -> list[Screen]:
 
 def everything(phone: Phone) -> list[Screen]:
     family = family_of(phone.language)
-    others = [*of_companions(phone, family), *handed_over(phone, family)]
+    between = [*handed_over(phone, family), *talked_about(phone, family)]
+    others = [*of_companions(phone, family), *between]
     return [*named(phone, ROOMS), *named(phone, DEEPER), *details(family), *others]
 
 

@@ -18,6 +18,8 @@ import { Sources } from './plan/sources.jsx';
 import { PrintedTable } from './plan/whoTable.jsx';
 import { Responsible } from './plan/responsible.jsx';
 import { StepThread } from './plan/stepCard.jsx';
+import { AskTalk } from './talks/askTalk.jsx';
+import { Talks } from './talks/talkCard.jsx';
 import './plan.css';
 
 /** @typedef {Record<string, any>} Row */
@@ -58,6 +60,8 @@ function Filled({ goals, steps }) {
       <Handovers />
       {goals.map((goal) => <Goal key={goal.id} goal={goal} steps={underGoal(steps, goal.id, goals)} />)}
       <WithoutGoal steps={underGoal(steps, null, goals)} />
+      <Talks />
+      <AskTalk />
       <Sources />
       <ButtonRow>
         <ActionLink href="/plan/who" kind="secondary">{t('plan-who')}</ActionLink>

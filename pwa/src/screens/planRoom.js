@@ -4,3 +4,4 @@ export { Handover } from './handover.jsx';
 export { Plan } from './plan.jsx';
 export { PlanWho } from './planWho.jsx';
 export { Step } from './step.jsx';
+export { Talk } from './talk.jsx';

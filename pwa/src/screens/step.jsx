@@ -16,6 +16,7 @@ import { StepAnswer } from './plan/stepAnswer.jsx';
 import { StepAppointments } from './plan/stepAppointments.jsx';
 import { StepFallback, StepFrom, StepState, StepWhat, StepWhen } from './plan/stepQuestions.jsx';
 import { StepWho } from './plan/stepWho.jsx';
+import { AskTalk } from './talks/askTalk.jsx';
 import './plan.css';
 
 /** @typedef {Record<string, any>} Row */
@@ -47,6 +48,7 @@ function StepPage({ step, ask }) {
         <StepFrom step={step} />
       </Asks>
       <StepAppointments step={step} />
+      <AskTalk step={step} />
       <RemoveStep step={step} />
     </Screen>
   );

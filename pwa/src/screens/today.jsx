@@ -21,6 +21,8 @@ import { NobodyHasThese } from './today/nobodyHasThese.jsx';
 import { sharingWaits, waitsAtAll } from './today/sharingWaits.jsx';
 import { WaitsForMe } from './today/waitsForMe.jsx';
 import { WhoHasTheThread } from './today/whoHasTheThread.jsx';
+import { QuestionsNow } from './talks/talkCard.jsx';
+import { questionsNow } from './talks/words.js';
 import { keptParts } from './with/parts.js';
 import './plan.css';
 import './today/today.css';
@@ -69,6 +71,7 @@ function Knots({ now }) {
   const notes = newNotes();
   const kept = keptBothRows();
   const handovers = handoversNow();
+  const questions = questionsNow();
   return (
     <Thread>
       <Knot kind="now"><NextAppointment appointment={next} now={now} /></Knot>
@@ -77,6 +80,7 @@ function Knots({ now }) {
       {(mine.length > 0 || review) && <Knot><ItIsTime steps={mine} review={review} /></Knot>}
       {kept.length > 0 && <Knot><KeptBothWaiting kept={kept} /></Knot>}
       {(goals.length + waits.length > 0 || waitsAtAll(sharing)) && <Knot><WaitsForMe goals={goals} steps={waits} sharing={sharing} /></Knot>}
+      {questions.length > 0 && <Knot><QuestionsNow found={questions} /></Knot>}
       {notes.length > 0 && <Knot><NewNotes found={notes} /></Knot>}
       {nobody.length > 0 && <Knot kind="nobody"><NobodyHasThese found={nobody} /></Knot>}
       {isOld(now) && <Knot><StillRight /></Knot>}
