@@ -8,6 +8,7 @@ from server.access.front_door import has_accounts
 from server.access.keys import MasterKey
 from server.access.session import House
 from server.fhir import rooms as fhir_rooms
+from server.outside.key_sets import KeySets
 from server.outside.opening import open_outside
 from server.settings import Settings
 from server.store.database import Database
@@ -29,6 +30,7 @@ def create_app(settings: Settings) -> Flask:
     )
     app.extensions["traden"] = open_house(settings)
     app.extensions["traden_outside"] = open_outside(settings)
+    app.extensions["traden_key_sets"] = KeySets(settings.system_hosts)
     log.init_app(app)  # First: every request has a start, also one that is refused at once.
     caller.init_app(app)
     limits.init_app(app, settings)

@@ -13,6 +13,7 @@ from granian import Granian
 from granian.constants import Interfaces
 from granian.log import LogLevels
 
+from server import agencies
 from server.access import backup, system
 from server.access.backup import BackupProblem
 from server.access.keys import MasterKey
@@ -76,6 +77,7 @@ def _parser() -> argparse.ArgumentParser:
     restoring = command("restore", _restore, "put a backup back where there is no database")
     restoring.add_argument("backup", type=Path, help="traden-….db.age, with keys.age beside it")
     restoring.add_argument("--identity", type=Path, required=True, help="the file keygen wrote")
+    agencies.add_commands(commands)
     return parser
 
 

@@ -3,15 +3,10 @@
 from server.access.policy import NOBODY, Actor
 from server.access.session import CareSession
 from server.care import directory, linking, systems
+from server.fhir.scopes import EVERYTHING
 from server.store.linking import Linked
 from server.store.tables import Grant
 from tests.make import write
-
-NOUNS = (
-    "Patient", "Appointment", "CarePlan", "Goal", "Task", "CareTeam", "Consent", "Organization",
-    "HealthcareService", "Location", "Subscription",
-)  # fmt: skip
-EVERYTHING = tuple(f"system/{noun}.cruds" for noun in NOUNS)
 
 
 class ASystem:

@@ -1,6 +1,7 @@
 """Every group of routes at the agencies' door."""
 
-from server.fhir import capability, resources
-from server.fhir.room import Room
+from flask import Blueprint
 
-ROOMS: list[Room] = [*resources.ROOMS, capability.room]
+from server.fhir import capability, resources, token, well_known
+
+ROOMS: list[Blueprint] = [token.room, well_known.room, *resources.ROOMS, capability.room]

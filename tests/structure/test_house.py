@@ -40,6 +40,9 @@ def test_what_is_open_to_anyone_is_written_here_too(app):
     assert public == {
         "/api/health",
         "/fhir/metadata",
+        "/fhir/token",
+        "/fhir/.well-known/smart-configuration",
+        "/.well-known/smart-configuration",
         "/fhir/<path:rest>",
         "/api/start/options",
         "/api/start",
