@@ -46,6 +46,7 @@ notices-kind-appointment-two-hours = To timer før en aftale
 notices-kind-step-due = Når det er tid til et skridt
 notices-kind-step-nobody-has = Når ingen har et skridt
 notices-kind-my-answer = Når noget venter på dit svar
+notices-kind-handover-waits = Når ingen har svaret på en overgang
 notices-kind-consent-lapses = Når et samtykke snart udløber
 notices-kind-review = Når planen skal ses igennem
 notices-kind-still-right = Når det er tid til at læse kriseplanen igen

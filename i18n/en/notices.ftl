@@ -46,6 +46,7 @@ notices-kind-appointment-two-hours = Two hours before an appointment
 notices-kind-step-due = When it is time for a step
 notices-kind-step-nobody-has = When nobody has a step
 notices-kind-my-answer = When something waits for your answer
+notices-kind-handover-waits = When nobody has answered a hand-over
 notices-kind-consent-lapses = When a consent is about to end
 notices-kind-review = When the plan is to be looked at again
 notices-kind-still-right = When it is time to read the crisis plan again

@@ -46,6 +46,7 @@ notices-kind-appointment-two-hours = To timer før en time
 notices-kind-step-due = Når det er tid for et steg
 notices-kind-step-nobody-has = Når ingen har et steg
 notices-kind-my-answer = Når noe venter på svaret ditt
+notices-kind-handover-waits = Når ingen har svart på en overgang
 notices-kind-consent-lapses = Når et samtykke snart går ut
 notices-kind-review = Når planen skal gås gjennom
 notices-kind-still-right = Når det er på tide å lese kriseplanen igjen

@@ -46,6 +46,7 @@ notices-kind-appointment-two-hours = Två timmar före en tid
 notices-kind-step-due = När det är dags för ett steg
 notices-kind-step-nobody-has = När ingen har ett steg
 notices-kind-my-answer = När något väntar på ditt svar
+notices-kind-handover-waits = När ingen har svarat på en övergång
 notices-kind-consent-lapses = När ett samtycke snart går ut
 notices-kind-review = När planen ska ses över
 notices-kind-still-right = När det är dags att läsa krisplanen igen

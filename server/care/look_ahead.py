@@ -36,6 +36,8 @@ RESTS_ON: dict[str, frozenset[str]] = {
             " answer only_me removed"
         ),
         "appointment": "status starts_at zone all_day comes_along_member_ids removed",
+        "goal": "state source answer removed",
+        "handover": "state answer_by to_agency_id to_member_id removed",
         "request": "state removed",
         "grant": "state shared receiver_member_id receiver_agency_id starts_at until removed",
     }.items()

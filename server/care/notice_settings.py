@@ -15,7 +15,7 @@ from server.care.quiet import ELSEWHERE, QuietHours, zone_of
 
 KINDS = (
     "appointment_day_before", "appointment_two_hours", "step_due", "step_nobody_has", "my_answer",
-    "consent_lapses", "review", "still_right", "did_not_happen", "nobody_has",
+    "handover_waits", "consent_lapses", "review", "still_right", "did_not_happen", "nobody_has",
 )  # fmt: skip
 DEFAULTS: dict[str, Any] = {
     "kinds": dict.fromkeys(KINDS, True),

@@ -6,19 +6,24 @@ and ids are enough to know that there is something to look at.
 
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any, NamedTuple
 
-from sqlalchemy import bindparam, select
+from sqlalchemy import bindparam, or_, select
 
 from server import clock
 from server.access.session import CareSession
+from server.access.shares import Membership
+from server.access.sides import is_receiver
+from server.care.handover_rules import LATE, WAITING
 from server.care.nobody_has import FINISHED
 from server.care.notice_settings import chosen
 from server.care.reminder_rules import STANDS, owner_mark
 from server.care.reminder_shapes import (
     AppointmentRow,
+    GoalRow,
+    HandoverRow,
     LapsingRow,
     Receiver,
     ReviewRow,
@@ -32,11 +37,12 @@ from server.store.appointments import Appointment
 from server.store.base import UTCTime
 from server.store.consent import Grant, Request
 from server.store.crisis_plan import CrisisEntry, CrisisPlan
+from server.store.handovers import Handover
 from server.store.history import History
 from server.store.network import Member
 from server.store.noun import Noun
 from server.store.people import Person
-from server.store.plan import Plan, Step
+from server.store.plan import Goal, Plan, Step
 from server.store.reaching import Reminded
 
 
@@ -49,6 +55,7 @@ class Concerned:
     member_id: str | None = None
     told: frozenset[str] = frozenset()
     coordinates: bool = False
+    coordinated: bool = False
     is_tested: bool = False
     owner_since: Mapping[str, datetime] = field(default_factory=dict)
 
@@ -74,10 +81,21 @@ class _PlanRow(NamedTuple):
 class _MemberRow(NamedTuple):
     id: str
     state: str
+    relation: str
+    agency_id: str | None
     account_id: str | None
     sees_from: datetime | None
     changed_at: datetime
     changed_by: str
+
+
+class _HandoverRow(NamedTuple):
+    id: str
+    kind: str
+    from_member_id: str | None
+    to_agency_id: str | None
+    to_member_id: str | None
+    answer_by: date | None
 
 
 class _GrantRow(NamedTuple):
@@ -111,7 +129,12 @@ def everybody(session: CareSession, person_id: str) -> Everybody:
     busy = {step.owner_member_id for step in steps}
     busy.update(member_id for one in appointments for member_id in one.comes_along_member_ids)
     busy.add(plan.responsible_member_id)
-    found = [Concerned(str(session.actor.account_id), owner_since=since)]
+    busy.update(_who_are_handed(session, person_id, members))
+    coordinated = any(
+        one.id == plan.responsible_member_id and one.state == "active" for one in members
+    )
+    me = str(session.actor.account_id)
+    found = [Concerned(me, coordinated=coordinated, owner_since=since)]
     for member in members:
         is_trusted = member.id == trust.trust_member_id
         is_tested = is_trusted or member.id == trust.stand_in_member_id
@@ -119,7 +142,9 @@ def everybody(session: CareSession, person_id: str) -> Everybody:
             told = frozenset(trust.tells_trust_person if is_trusted else ())
             coordinates = member.id == plan.responsible_member_id
             found.append(
-                Concerned(member.account_id, member.id, told, coordinates, is_tested, since)
+                Concerned(
+                    member.account_id, member.id, told, coordinates, coordinated, is_tested, since
+                )
             )
     grants = _read(session, Grant, _GrantRow, person_id)
     begins = (*(one.sees_from for one in members), *(grant.starts_at for grant in grants))
@@ -137,15 +162,19 @@ def receiver(session: CareSession, person_id: str, who: Concerned) -> Receiver |
     if not is_here:
         return None
     ((settings,),) = session.rows(_settings, of_account=who.account_id)
-    return Receiver(who.account_id, who.member_id, chosen(settings), who.told, who.coordinates)
+    return Receiver(
+        who.account_id, who.member_id, chosen(settings), who.told, who.coordinates, who.coordinated
+    )
 
 
 def seen(session: CareSession, person_id: str, who: Concerned) -> Seen:
     """What the receiver may see now that a reminder could be about."""
     steps = _steps(session, person_id, who.owner_since)
     appointments = _appointments(session, person_id)
+    me = session.memberships().get(person_id)
+    handovers = list(_handovers(session, person_id, me))
     if who.member_id is not None:
-        return Seen(steps, appointments)
+        return Seen(steps, appointments, handovers=handovers)
     here = {member.id: member for member in _members(session, person_id)}
     grants = _read(session, Grant, _GrantRow, person_id)
     requests = _read(session, Request, _RequestRow, person_id)
@@ -157,6 +186,8 @@ def seen(session: CareSession, person_id: str, who: Concerned) -> Seen:
         waiting=[*_questions(requests, here), *_to_let_in(here.values())],
         reviews=_read(session, Plan, ReviewRow, person_id),
         crisis_plans=_read(session, CrisisPlan, RightRow, person_id) if entries else [],
+        goals=_read(session, Goal, GoalRow, person_id),
+        handovers=handovers,
     )
 
 
@@ -210,6 +241,27 @@ def _owner_since(
             yield step.id, moment
 
 
+def _handovers(
+    session: CareSession, person_id: str, me: Membership | None
+) -> Iterator[HandoverRow]:
+    """Those that wait for an answer."""
+    for row in session.rows(_unanswered, of_person=person_id):
+        one = _HandoverRow(*row)
+        if one.answer_by is not None:
+            yield HandoverRow(one.id, one.answer_by, me is not None and is_receiver(one, me))
+
+
+def _who_are_handed(
+    session: CareSession, person_id: str, members: list[_MemberRow]
+) -> Iterator[str]:
+    """The members whose answer a hand-over waits for; a system is not told by us."""
+    for row in session.rows(_unanswered, of_person=person_id):
+        for member in members:
+            me = Membership(person_id, member.id, member.relation, member.agency_id)
+            if member.relation != "system" and is_receiver(_HandoverRow(*row), me):
+                yield member.id
+
+
 def _members(session: CareSession, person_id: str) -> list[_MemberRow]:
     return _read(session, Member, _MemberRow, person_id)
 
@@ -236,6 +288,9 @@ _unfinished = _columns(Step, StepRow, "owner_since").where(
 )
 _lately = _columns(Appointment, AppointmentRow).where(
     Appointment.starts_at > bindparam("of_late", type_=UTCTime())
+)
+_unanswered = _columns(Handover, _HandoverRow).where(
+    or_(*(Handover.state == state for state in (WAITING, LATE)))
 )
 _moment = select(History.at).where(
     History.person_id == bindparam("of_person"), History.number == bindparam("of_number")

@@ -9,9 +9,18 @@ from collections.abc import Callable, Iterator
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
+from server.care import handover_rules as handing_over
 from server.care.nobody_has import in_force, why_nobody_carries, why_nobody_has
 from server.care.quiet import DAY, at, next_at, zone_of
-from server.care.reminder_shapes import AppointmentRow, Receiver, Reminder, Row, Seen, StepRow
+from server.care.reminder_shapes import (
+    AppointmentRow,
+    HandoverRow,
+    Receiver,
+    Reminder,
+    Row,
+    Seen,
+    StepRow,
+)
 
 MORNING, AFTERNOON = time(9), time(17)
 """When the day is spoken of, and when tomorrow is."""
@@ -96,14 +105,41 @@ def my_answer(seen: Seen, who: Receiver) -> Iterator[Reminder]:
     for step in seen.steps:
         if _awaits(step, who):
             number = max(owner_mark(step.marks), _mark(step.marks, "answer"))
-            yield from _asked(step, who, step.owner_since, f"{step.id}:{number}")
+            yield from _asked(step, who, _asked_since(step), f"{step.id}:{number}")
     if who.member_id is None:
+        for goal in seen.goals:
+            if goal.state == "proposed" and not goal.answer:
+                which = f"{goal.id}:{_mark(goal.marks, 'answer')}"
+                yield from _asked(goal, who, goal.changed_at, which)
         for one in seen.appointments:
             if one.status == "proposed":
                 which = f"{one.id}:{_instant(one.starts_at)}"
                 yield from _asked(one, who, one.changed_at, which, one.starts_at)
         for waiting in seen.waiting:
             yield from _asked(waiting, who, waiting.changed_at, waiting.id)
+
+
+def handover_waits(seen: Seen, who: Receiver) -> Iterator[Reminder]:
+    """Nobody has answered a hand-over: to the receiver while there is time, and then to one after
+    another (``care.handover_rules``)."""
+    for one in seen.handovers:
+        for turn, days in _turns(one, who):
+            due_at = at(one.answer_by + days * DAY, MORNING, who.settings.zone)
+            key = f"handover_waits:{one.id}:{one.answer_by}:{turn}"
+            yield Reminder(key, "handover_waits", due_at, due_at + STANDS)
+
+
+def _turns(one: HandoverRow, who: Receiver) -> Iterator[tuple[str, int]]:
+    """As what it is their turn, and how many days after the day for the answer."""
+    if who.member_id is None:
+        days = handing_over.PERSON_AFTER if who.coordinated else handing_over.COORDINATOR_AFTER
+        yield "person", days
+    elif one.is_theirs:
+        yield "receiver", -handing_over.REMINDS_BEFORE
+    if who.coordinates:
+        yield "coordinator", handing_over.COORDINATOR_AFTER
+    elif "nobody_has" in who.told:
+        yield "trusted", handing_over.TRUSTED_AFTER
 
 
 def consent_lapses(seen: Seen, who: Receiver) -> Iterator[Reminder]:
@@ -134,7 +170,9 @@ def still_right(seen: Seen, who: Receiver) -> Iterator[Reminder]:
         yield Reminder(f"still_right:{day}", "still_right", due_at, due_at + STANDS)
 
 
-_ANYBODYS: tuple[Rule, ...] = (day_before, two_hours, step_due, step_nobody_has, my_answer)
+_ANYBODYS: tuple[Rule, ...] = (
+    day_before, two_hours, step_due, step_nobody_has, my_answer, handover_waits,
+)  # fmt: skip
 THE_PERSONS = (*_ANYBODYS, consent_lapses, review, still_right)
 A_MEMBERS = (*_ANYBODYS, did_not_happen, nobody_has)
 
@@ -196,6 +234,12 @@ def _awaits(step: StepRow, who: Receiver) -> bool:
     others = step.source != "typed" or step.owner in ("member", "agency")
     # What nobody has asks for one thing already.
     return others and not step.answer and not why_nobody_carries(step)
+
+
+def _asked_since(step: StepRow) -> datetime:
+    """Asked anew, since it was changed after the person had answered."""
+    is_anew = _mark(step.marks, "answer") > owner_mark(step.marks)
+    return step.changed_at if is_anew else step.owner_since
 
 
 def _asked(

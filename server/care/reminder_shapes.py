@@ -26,6 +26,25 @@ class StepRow(NamedTuple):
     """When it last got another owner, or lost one."""
 
 
+class GoalRow(NamedTuple):
+    """Of a goal."""
+
+    id: str
+    state: str
+    answer: str | None
+    marks: dict[str, Any]
+    changed_at: datetime
+    changed_by: str
+
+
+class HandoverRow(NamedTuple):
+    """Of a hand-over that waits for an answer. ``is_theirs``: the receiver's of the reminder."""
+
+    id: str
+    answer_by: date
+    is_theirs: bool
+
+
 class AppointmentRow(NamedTuple):
     """Of an appointment."""
 
@@ -74,25 +93,27 @@ class RightRow(NamedTuple):
     changed_by: str
 
 
-Row = StepRow | AppointmentRow | LapsingRow | WaitingRow | ReviewRow | RightRow
+Row = StepRow | GoalRow | AppointmentRow | LapsingRow | WaitingRow | ReviewRow | RightRow
 
 
 @dataclass(frozen=True)
 class Receiver:
     """Who is to be reminded. ``member_id``: ``None`` for the person. ``told``: what the person
     allowed their trust person to be told, if that is who this is. ``coordinates``: they answer for
-    the whole plan."""
+    the whole plan. ``coordinated``: somebody does."""
 
     account_id: str
     member_id: str | None
     settings: NoticeSettings
     told: frozenset[str] = frozenset()
     coordinates: bool = False
+    coordinated: bool = False
 
 
 @dataclass(frozen=True)
 class Seen:
-    """What a receiver may see now. All but steps and appointments is only the person's."""
+    """What a receiver may see now. All but steps, appointments and hand-overs is only
+    the person's."""
 
     steps: list[StepRow] = field(default_factory=list)
     appointments: list[AppointmentRow] = field(default_factory=list)
@@ -100,6 +121,8 @@ class Seen:
     waiting: list[WaitingRow] = field(default_factory=list)
     reviews: list[ReviewRow] = field(default_factory=list)
     crisis_plans: list[RightRow] = field(default_factory=list)
+    goals: list[GoalRow] = field(default_factory=list)
+    handovers: list[HandoverRow] = field(default_factory=list)
 
 
 class Reminder(NamedTuple):

@@ -102,6 +102,7 @@ class NoticeKinds(Strict):
     step_due = Yes()
     step_nobody_has = Yes()
     my_answer = Yes()
+    handover_waits = Yes(metadata={"description": "whose turn it is, where nobody has answered"})
     consent_lapses = Yes()
     review = Yes()
     still_right = Yes()

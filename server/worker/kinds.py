@@ -6,12 +6,14 @@ What has no line is given up and logged, so that a kind that was forgotten is se
 from server.worker import notices
 from server.worker.calls import CALL
 from server.worker.deliver import DELIVER
+from server.worker.handovers import CLIMB
 from server.worker.jobs import Job
 from server.worker.reminders import LOOK_AHEAD
 
 JOBS: dict[str, Job] = {
     "call": CALL,
     "deliver": DELIVER,
+    "handover": CLIMB,
     "look_ahead": LOOK_AHEAD,
     "notice": notices.job(),
     "test_notice": notices.job(),

@@ -9,6 +9,8 @@ from server.care.notice_settings import KINDS, NoticeSettings
 from server.care.quiet import QuietHours
 from server.care.reminder_shapes import (
     AppointmentRow,
+    GoalRow,
+    HandoverRow,
     LapsingRow,
     Receiver,
     ReviewRow,
@@ -110,6 +112,17 @@ def majas_step(**fields) -> StepRow:
     """A step that Maja has said yes to."""
     theirs = {"owner": "member", "owner_member_id": "m-maja", "owner_accepted_on": date(2026, 1, 1)}
     return step(**{**theirs, **fields})
+
+
+def goal(**fields) -> GoalRow:
+    """A goal that Sara proposed long ago."""
+    known = {"id": "goal", "state": "proposed", "answer": None, "marks": {}}
+    return GoalRow(**{**known, "changed_at": LONG_AGO, "changed_by": SARA, **fields})
+
+
+def handover(answer_by, *, theirs=False) -> HandoverRow:
+    """One that is to be answered by that day."""
+    return HandoverRow("h", answer_by, theirs)
 
 
 def lapsing(until, **fields) -> LapsingRow:

@@ -1,6 +1,7 @@
 """What one is reminded of, and when: examples. What always holds is in
 ``test_reminders_always.py``."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
@@ -16,6 +17,8 @@ from tests.care.reminding import (
     ane,
     appointment,
     crisis_plan,
+    goal,
+    handover,
     kim,
     lapsing,
     local,
@@ -360,6 +363,52 @@ def test_a_member_is_told_nothing_that_is_the_persons_alone():
     assert len(told(everything, kim())) > 8
 
 
+# --- Goals and hand-overs -----------------------------------------------------------------
+
+
+def test_a_goal_that_is_proposed_waits_for_kims_answer():
+    seen = Seen(goals=[goal(changed_at=MONDAY)])
+    assert told(seen, kim()) == [("2026-11-24 09:00", "my_answer")]
+    assert told(seen, maja()) == []
+
+
+@pytest.mark.parametrize("fields", [{"answer": "agree"}, {"state": "agreed"}, {"changed_by": KIM}])
+def test_a_goal_that_is_answered_or_kims_own_waits_for_nobody(fields):
+    assert told(Seen(goals=[goal(changed_at=MONDAY, **fields)]), kim()) == []
+
+
+def test_a_step_that_was_changed_after_the_answer_waits_anew_from_then_on():
+    changed = {"changed_at": MONDAY, "changed_by": SARA, "marks": {"answer": [7, "sara"]}}
+    seen = Seen(steps=[step(source="agency_system", **changed)])
+    assert ("2026-11-24 09:00", "my_answer") in told(seen, kim())
+
+
+FRIDAY = date(2026, 11, 27)
+
+
+def test_the_receiver_is_told_the_day_before_the_answer_is_due():
+    seen = Seen(handovers=[handover(FRIDAY, theirs=True)])
+    assert told(seen, maja()) == [("2026-11-26 09:00", "handover_waits")]
+
+
+def test_whoever_answers_for_the_plan_is_told_the_day_after_and_kim_two_days_later():
+    seen = Seen(handovers=[handover(FRIDAY)])
+    assert told(seen, ane()) == [("2026-11-28 09:00", "handover_waits")]
+    coordinated = replace(kim(), coordinated=True)
+    assert told(seen, coordinated) == [("2026-11-30 09:00", "handover_waits")]
+
+
+def test_where_nobody_answers_for_the_plan_kim_is_told_the_day_after():
+    seen = Seen(handovers=[handover(FRIDAY)])
+    assert told(seen, kim()) == [("2026-11-28 09:00", "handover_waits")]
+
+
+def test_the_trust_person_is_told_after_a_week_if_kim_wants_that():
+    seen = Seen(handovers=[handover(FRIDAY)])
+    assert told(seen, maja(told=["nobody_has"])) == [("2026-12-04 09:00", "handover_waits")]
+    assert told(seen, maja(told=["did_not_happen"])) == told(seen, maja()) == []
+
+
 # --- Choice, quiet, digest ----------------------------------------------------------------
 
 
@@ -375,6 +424,7 @@ def test_each_kind_can_be_turned_off_alone(kind):
         waiting=[waiting(MONDAY)],
         reviews=[review(date(2026, 12, 1))],
         crisis_plans=[crisis_plan(date(2026, 6, 1))],
+        handovers=[handover(date(2026, 11, 27))],
     )
     others = [one for one in KINDS if one != kind]
 

@@ -15,6 +15,7 @@ NOTICES = {
         "step_due": True,
         "step_nobody_has": True,
         "my_answer": True,
+        "handover_waits": True,
         "consent_lapses": True,
         "review": True,
         "still_right": True,

@@ -7,9 +7,9 @@ import { changeSettings } from '../account/settings.js';
 /** @typedef {{kinds: Record<string, boolean>, quiet_from: string, quiet_to: string, zone: string}} Notices */
 
 /** What is told of one's own plan, in the order of the screen. */
-export const OWN_KINDS = ['appointment_day_before', 'appointment_two_hours', 'step_due', 'step_nobody_has', 'my_answer', 'consent_lapses', 'review', 'still_right'];
+export const OWN_KINDS = ['appointment_day_before', 'appointment_two_hours', 'step_due', 'step_nobody_has', 'my_answer', 'handover_waits', 'consent_lapses', 'review', 'still_right'];
 /** What is told whoever only takes part in others' plans: what they come along to, what they do. */
-export const TAKING_PART_KINDS = ['appointment_day_before', 'appointment_two_hours', 'step_due', 'step_nobody_has', 'my_answer'];
+export const TAKING_PART_KINDS = ['appointment_day_before', 'appointment_two_hours', 'step_due', 'step_nobody_has', 'my_answer', 'handover_waits'];
 /** What a trust person is told, where the person wants it. */
 export const TRUSTED_KINDS = ['did_not_happen', 'nobody_has'];
 
