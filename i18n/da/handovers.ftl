@@ -62,3 +62,6 @@ handovers-then-has = Så er det { $name }, der har det.
 handovers-not-undone = Det kan ikke ændres her bagefter.
 handovers-noted = Noteret.
 handovers-add = Tilføj: aftale, dør, egne ord
+handovers-we-can = Ja, vi tager over
+handovers-we-cannot = Nej, vi kan ikke tage over
+handovers-then-you = Så er det dig, der har det fra nu af.

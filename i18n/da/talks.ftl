@@ -41,3 +41,6 @@ talks-now-put_aside = Lagt til side. Den findes stadig i planen.
 talks-ask = Bed to tale sammen
 talks-who = Hvem skal tale sammen? Vælg mindst to
 talks-ask-do = Bed dem tale sammen
+talks-theirs = Spørgsmål til dig og andre
+talks-your-answer = Dit svar
+talks-three-lines = Højst tre linjer.

@@ -62,3 +62,6 @@ handovers-then-has = Then { $name } has it.
 handovers-not-undone = This cannot be changed here afterwards.
 handovers-noted = Noted.
 handovers-add = Add: appointment, door, your own words
+handovers-we-can = Yes, we take over
+handovers-we-cannot = No, we cannot take over
+handovers-then-you = Then you have it from now on.

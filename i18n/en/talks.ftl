@@ -41,3 +41,6 @@ talks-now-put_aside = Put aside. It is still in the plan.
 talks-ask = Ask two to talk to each other
 talks-who = Who should talk? Choose at least two
 talks-ask-do = Ask them to talk
+talks-theirs = Questions to you and others
+talks-your-answer = Your answer
+talks-three-lines = Three lines at most.

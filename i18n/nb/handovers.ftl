@@ -62,3 +62,6 @@ handovers-then-has = Da er det { $name } som har det.
 handovers-not-undone = Det kan ikke endres her etterpå.
 handovers-noted = Notert.
 handovers-add = Legg til: time, dør, egne ord
+handovers-we-can = Ja, vi tar over
+handovers-we-cannot = Nei, vi kan ikke ta over
+handovers-then-you = Da er det du som har det fra nå av.

@@ -41,3 +41,6 @@ talks-now-put_aside = Lagt til side. Det finnes fortsatt i planen.
 talks-ask = Be to snakke sammen
 talks-who = Hvem skal snakke? Velg minst to
 talks-ask-do = Be dem snakke sammen
+talks-theirs = Spørsmål til deg og andre
+talks-your-answer = Svaret ditt
+talks-three-lines = Høyst tre linjer.

@@ -62,3 +62,6 @@ handovers-then-has = Då är det { $name } som har det.
 handovers-not-undone = Det går inte att ändra här sedan.
 handovers-noted = Noterat.
 handovers-add = Lägg till: tid, dörr, egna ord
+handovers-we-can = Ja, vi tar över
+handovers-we-cannot = Nej, vi kan inte ta över
+handovers-then-you = Då är det du som har det från och med nu.

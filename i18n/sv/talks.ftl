@@ -41,3 +41,6 @@ talks-now-put_aside = Undanlagt. Det finns kvar i planen.
 talks-ask = Be två prata med varandra
 talks-who = Vilka ska prata? Välj minst två
 talks-ask-do = Be dem prata
+talks-theirs = Frågor till dig och andra
+talks-your-answer = Ditt svar
+talks-three-lines = Högst tre rader.

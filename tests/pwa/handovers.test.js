@@ -1,8 +1,10 @@
-/** A hand-over on the phone: who has it, what is told, and what the person can do. */
+/** A hand-over on the phone: who has it, what is told, and what each side can say. */
+import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { isForToday, isUnanswered, whoHasIt } from '../../pwa/src/rules/handovers.js';
 import { fromTo, story } from '../../pwa/src/screens/handovers/words.js';
+import { isAsked, turnsOf } from '../../pwa/src/screens/with/sides.js';
 import { speak } from './texts.js';
 
 vi.mock('../../pwa/src/local/view.js', () => ({ rows: () => [], row: () => null, one: () => null }));
@@ -27,6 +29,13 @@ describe('who has it', () => {
   test('whoever hands over, as long as nothing is said', () => {
     expect(whoHasIt({})).toBe('from');
   });
+});
+
+const shared = JSON.parse(readFileSync(new URL('../examples/handovers.json', import.meta.url), 'utf8'));
+
+test.each(shared.cases)('$why: as the server has it', ({ handover: fields, who, unanswered }) => {
+  expect(whoHasIt(fields)).toBe(who);
+  expect(isUnanswered(fields, shared.today)).toBe(unanswered);
 });
 
 describe('the day for an answer', () => {
@@ -82,5 +91,30 @@ describe('the story', () => {
     speak(language);
     for (const state of ['proposed', 'accepted', 'first_meeting_booked', 'met', 'closed', 'declined', 'expired', 'taken_back'])
       expect(story(handover({ state }), TODAY).length).toBeGreaterThan(0);
+  });
+});
+
+describe('in somebody else’s plan', () => {
+  const at = (agency_id, fields) => ({ member_id: 'me', agency_id, relation: 'professional', ...fields });
+  const between = (fields) => handover({ kind: 'agency', from_agency_id: 'almby', to_agency_id: 'linden', from_member_id: null, to_member_id: null, ...fields });
+
+  test.each([
+    ['who is to take over says yes or no', between(), at('linden'), ['accept', 'decline']],
+    ['also when it is late', between({ state: 'expired' }), at('linden'), ['accept', 'decline']],
+    ['and then that they have met', between({ state: 'accepted' }), at('linden'), ['met']],
+    ['who hands over takes it back', between(), at('almby'), ['take_back']],
+    ['but not what was accepted', between({ state: 'accepted' }), at('almby'), []],
+    ['somebody else says nothing', between(), at('other'), []],
+    ['nor does a relative, wherever they work', between(), at('linden', { relation: 'relative' }), []],
+    ['nor does a colleague, where it is between two workers', between({ kind: 'worker', to_member_id: 'other' }), at('linden'), []],
+    ['one of the two does', between({ kind: 'worker', to_member_id: 'me' }), at(null), ['accept', 'decline']],
+  ])('%s', (_, one, me, turns) => {
+    expect(turnsOf(one, me)).toEqual(turns);
+  });
+
+  test('one is asked to talk by name or by where one works', () => {
+    expect(isAsked({ between_member_ids: ['me'] }, at(null))).toBe(true);
+    expect(isAsked({ between_agency_ids: ['almby'] }, at('almby'))).toBe(true);
+    expect(isAsked({ between_agency_ids: ['almby'], between_member_ids: ['peter'] }, at(null))).toBe(false);
   });
 });

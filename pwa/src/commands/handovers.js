@@ -10,6 +10,9 @@ export const theySaidYes = (id) => edit('handover', id, { state: 'accepted' });
 /** The next one has told me no. @param {string} id */
 export const theySaidNo = (id) => edit('handover', id, { state: 'declined' });
 
+/** We cannot take it over. @param {string} id @param {string} why_not */
+export const decline = (id, why_not) => edit('handover', id, { state: 'declined', why_not });
+
 /** @param {string} id */
 export const weHaveMet = (id) => edit('handover', id, { state: 'met' });
 

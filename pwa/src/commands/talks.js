@@ -23,11 +23,12 @@ export const move = (id, state) => edit('talk', id, { state });
  * @param {string} talk_id
  * @param {Record<string, any> | undefined} before
  * @param {string} words
+ * @param {string} [person_id] in whose plan; one's own, unless somebody is named
  */
-export async function answer(talk_id, before, words) {
+export async function answer(talk_id, before, words, person_id) {
   const said = { words: threeLines(words) };
   if (before) await edit('talk_answer', before['id'], said, before['version']);
-  else if (said.words) await create('talk_answer', { talk_id, ...said });
+  else if (said.words) await create('talk_answer', { talk_id, ...said }, undefined, person_id);
 }
 
 /**

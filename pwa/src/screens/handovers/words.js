@@ -39,16 +39,25 @@ export function firstMeeting(handover) {
  * What there is to know, shortest first: two sentences at most.
  * @param {Row} handover
  * @param {string} today
+ */
+export const story = (handover, today) =>
+  tell(handover, { from: sideOf(handover, 'from').name, to: sideOf(handover, 'to').name }, today, firstMeeting(handover) !== null);
+
+/**
+ * The same where the names come otherwise.
+ * @param {Row} handover
+ * @param {{from: string, to: string}} names
+ * @param {string} today
+ * @param {boolean} isBooked the first meeting is told of elsewhere
  * @returns {string[]}
  */
-export function story(handover, today) {
-  const [from, to] = [sideOf(handover, 'from').name, sideOf(handover, 'to').name];
+export function tell(handover, { from, to }, today, isBooked) {
   if (isUnanswered(handover, today)) return [t('handovers-unanswered', { name: from })];
   if (handover.state === 'proposed') return [waits(handover), t('handovers-still-has', { name: from })];
   if (handover.state === 'declined') return [t('handovers-said-no', { from, to })];
-  if (handover.state === 'taken_back') return [t('handovers-was-taken-back', { name: from })];
-  if (whoHasIt(handover) === 'to' && ['met', 'closed'].includes(handover.state)) return [t('handovers-have-met', { name: to })];
-  return [t('handovers-has-it', { name: to }), firstMeeting(handover) ? '' : t('handovers-meeting-none')].filter(Boolean);
+  if (whoHasIt(handover) === 'from') return [t('handovers-was-taken-back', { name: from })];
+  if (['met', 'closed'].includes(handover.state)) return [t('handovers-have-met', { name: to })];
+  return [t('handovers-has-it', { name: to }), isBooked ? '' : t('handovers-meeting-none')].filter(Boolean);
 }
 
 /** @param {Row} handover */

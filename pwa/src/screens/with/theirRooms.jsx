@@ -16,7 +16,9 @@ import { underGoal } from '../plan/order.js';
 import { isMine } from './access.js';
 import { calledWords } from './called.js';
 import { TheirAppointment } from './theirAppointment.jsx';
+import { TheirHandovers } from './theirHandovers.jsx';
 import { TheirSteps } from './theirStep.jsx';
+import { TheirTalks } from './theirTalks.jsx';
 import { nameIn, ownerWords } from './words.js';
 import { YourSteps } from './yourSteps.jsx';
 import '../crisis.css';
@@ -34,6 +36,8 @@ export function TheirPlan({ theirs }) {
   if (goals.length + all.length === 0) return <p>{t('with-empty-room')}</p>;
   return (
     <>
+      <TheirHandovers theirs={theirs} />
+      <TheirTalks theirs={theirs} />
       <YourSteps theirs={theirs} />
       <Responsible theirs={theirs} />
       {goals.map((goal) => (
