@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 from typing import Any
 
+from server.fhir.around import Around
 from server.fhir.elements import (
+    Resource,
     extension,
     first_text,
     instant,
@@ -53,7 +55,7 @@ WHERE = {
 """Our field → the element it comes from."""
 
 
-def fields_of(sent: dict[str, Any], *, zone: str) -> dict[str, Any]:
+def fields_of(sent: dict[str, Any], around: Around) -> dict[str, Any]:
     """A validated resource → our fields. Raises ``NotValid`` where it lacks what we need."""
     status = str(sent.get("status"))
     if status not in OURS:
@@ -64,7 +66,7 @@ def fields_of(sent: dict[str, Any], *, zone: str) -> dict[str, Any]:
     found = {name: extension(sent, url, key) for name, (url, key) in _EXTENSIONS.items()}
     return {
         **found,
-        "zone": found["zone"] or zone,
+        "zone": found["zone"] or around.zone,
         "status": OURS[status],
         "starts_at": starts,
         "ends_at": sent.get("end") or _after(starts, sent.get("minutesDuration")),
@@ -76,7 +78,7 @@ def fields_of(sent: dict[str, Any], *, zone: str) -> dict[str, Any]:
     }
 
 
-def lay_on(base: dict[str, Any], row: dict[str, Any], changed: set[str]) -> None:
+def lay_on(base: Resource, row: dict[str, Any], changed: set[str], around: Around) -> None:
     """Write those of our fields into a resource; the rest of it stays as it is."""
     for name in sorted(changed):
         _WRITE[name](base, row[name], row["zone"])

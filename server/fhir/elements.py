@@ -73,3 +73,27 @@ def id_in(reference: Any, kind: str) -> str | None:
     it. ``None`` for anything else."""
     parts = str(reference).partition("/_history/")[0].split("/")
     return parts[-1] if len(parts) >= 2 and parts[-2] == kind and parts[-1] else None
+
+
+def subject_of(resource: Resource, element: str) -> tuple[str, str]:
+    """The patient an element refers to, and where that stands. Raises ``NotValid``."""
+    where = f"{resource['resourceType']}.{element}"
+    reference = str((resource.get(element) or {}).get("reference", ""))
+    if "Patient/" not in reference:
+        raise not_valid(where, "required", "It must say which patient it is about.")
+    return reference, where
+
+
+def day_in(text: Any) -> str | None:
+    """The day of a date or an instant; what names no day has none."""
+    said = str(text or "")[:10]
+    return said if len(said) == 10 else None
+
+
+def coded(concepts: Any, system: str, known: tuple[str, ...]) -> str | None:
+    """The first of our codes among ``CodeableConcept``s."""
+    for concept in concepts or ():
+        for coding in concept.get("coding") or ():
+            if coding.get("system") == system and coding.get("code") in known:
+                return str(coding["code"])
+    return None

@@ -3,28 +3,29 @@
 from typing import Any
 
 from server.access.session import CareSession
+from server.access.systems import CallingSystem
 from server.care import filed, keep, reading, rows
 from server.care.filed import Version
 from server.errors import NotFound
 from server.fhir import ids
 from server.fhir.elements import Resource
-from server.fhir.keeping import Kept, shown, version_id
+from server.fhir.keeping import Kept, around_of, shown, version_id
 from server.fhir.kinds import Kind
 from server.fhir.outcomes import not_valid
 from server.store.noun import Noun
 
 
-def of(session: CareSession, kind: Kind, seen_id: str) -> Resource:
+def of(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str) -> Resource:
     """All versions, newest first, as a ``Bundle``."""
     row, versions = _read(session, kind, seen_id)
-    entries = [_entry(kind, seen_id, one) for one in _each(session, kind, row, versions)]
+    entries = [_entry(kind, seen_id, one) for one in _each(session, system, kind, row, versions)]
     return {"resourceType": "Bundle", "type": "history", "entry": entries}
 
 
-def one(session: CareSession, kind: Kind, seen_id: str, wanted: str) -> Kept:
+def one(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str, wanted: str) -> Kept:
     """That version. Raises ``NotFound``, ``NotValid`` (410) for the one that took it back."""
     row, versions = _read(session, kind, seen_id)
-    for told, _, resource in _each(session, kind, row, versions):
+    for told, _, resource in _each(session, system, kind, row, versions):
         if told == wanted:
             if resource is None:
                 raise not_valid("", "deleted", "It was taken back.", 410)
@@ -39,7 +40,7 @@ def _read(session: CareSession, kind: Kind, seen_id: str) -> tuple[Noun, list[Ve
 
 
 def _each(
-    session: CareSession, kind: Kind, row: Noun, versions: list[Version]
+    session: CareSession, system: CallingSystem, kind: Kind, row: Noun, versions: list[Version]
 ) -> "list[tuple[str, Any, Resource | None]]":
     """Version id, when, and the resource; none where it was taken back."""
     veil = session.veil(row.person_id)
@@ -51,7 +52,8 @@ def _each(
     last = versions[0] if versions else None
     moved = last is None or (last.sent is not None and row.number != last.number)
     if moved and row.removed_at is None:
-        now = shown(session, kind, reading.as_read(session, rows.wire(row)), last)
+        around = around_of(session, system, row.person_id)
+        now = shown(session, kind, reading.as_read(session, rows.wire(row)), last, around)
         found.insert(0, (now["meta"]["versionId"], row.changed_at, now))
     return found
 

@@ -18,6 +18,7 @@ from server.care.filed import MOST_IDENTIFIERS, Identifier, Version
 from server.care.ids import new_id
 from server.errors import NotFound, NotShared, NotYoursToChange, VersionMoved
 from server.fhir import ids
+from server.fhir.around import ZONES, Around
 from server.fhir.elements import Resource, id_in, identifiers_of
 from server.fhir.kinds import Kind
 from server.fhir.outcomes import not_valid
@@ -25,8 +26,8 @@ from server.fhir.validating import loaded, validated
 from server.store.directory import DirectoryAgency
 from server.store.linking import Linked
 from server.store.noun import Noun
+from server.store.tables import NOUNS
 
-ZONES = {"se": "Europe/Stockholm", "no": "Europe/Oslo", "dk": "Europe/Copenhagen"}
 _OUR_META = ("versionId", "lastUpdated")
 _GONE = "It was taken back, or the person has removed it."
 
@@ -75,28 +76,31 @@ def create(
     """A new row; or the one that was made of that identifier before: unchanged when it is named in
     ``unless`` (If-None-Exist), else updated. Raises ``NotValid``, ``NotShared``."""
     validated(kind.name, sent)
-    linked = whose(session, *kind.patient_of(sent))
-    session.hold(linked.person_id)
-    require_shared(session, kind, linked.person_id, write=True)
+    person_id = whose(session, *kind.patient_of(sent)).person_id
+    session.hold(person_id)
+    require_shared(session, kind, person_id, write=True)
+    around = around_of(session, system, person_id)
     if unless is not None:
-        there = filed.by_identifier(session, linked.person_id, kind.name, unless)
+        there = filed.by_identifier(session, person_id, kind.name, unless)
         if there:
-            return _only(session, kind, linked.person_id, there)
-    known = _known_already(session, kind, linked.person_id, sent)
+            return _only(session, kind, there, around)
+    known = _known_already(session, kind, person_id, sent)
     if known is not None:
-        return _update(session, system, kind, linked.person_id, known.row_id, sent, None)
-    fields = _fields(session, system, kind, sent)
-    stamped = {**fields, **_stamp(session, kind, linked.person_id)}
-    _, row, _ = keep.create(session, kind.noun, linked.person_id, new_id(), stamped)
+        return _update(session, kind, known.row_id, sent, None, around)
+    fields = _fields(kind, sent, around)
+    stamped = {**fields, **_stamp(session, kind, person_id)}
+    _, row, _ = keep.create(session, kind.noun, person_id, new_id(), stamped)
+    _connect(session, kind, row, sent, around)
     version = _file(session, kind, row, sent, _plain(fields))
-    return Kept(shown(session, kind, _wire(session, row), version), made=True)
+    return Kept(shown(session, kind, _wire(session, row), version, around), made=True)
 
 
-def read(session: CareSession, kind: Kind, seen_id: str) -> Kept:
+def read(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str) -> Kept:
     """As it is now. Raises ``NotFound``, ``NotValid`` (410)."""
     person_id, row_id = ids.meant(session, seen_id)
     row = _row(session, kind, person_id, row_id)
-    return Kept(shown(session, kind, _wire(session, row), _last(session, row)))
+    around = around_of(session, system, person_id)
+    return Kept(shown(session, kind, _wire(session, row), _last(session, row), around))
 
 
 def update(
@@ -118,7 +122,8 @@ def update(
     if whose(session, *kind.patient_of(sent)).person_id != person_id:
         where = kind.patient_of(sent)[1]
         raise not_valid(where, "business-rule", "It stays with the patient it is about.")
-    return _update(session, system, kind, person_id, row_id, sent, if_match)
+    around = around_of(session, system, person_id)
+    return _update(session, kind, row_id, sent, if_match, around)
 
 
 def take_back(
@@ -138,23 +143,33 @@ def take_back(
     filed.keep(session, row, kind.name, None)
 
 
-def shown(session: CareSession, kind: Kind, row: dict[str, Any], last: Version | None) -> Resource:
+def shown(
+    session: CareSession, kind: Kind, row: dict[str, Any], last: Version | None, around: Around
+) -> Resource:
     """The resource, from the row as the system may read it and what it sent itself."""
-    person_id = row["person_id"]
     if last is not None and last.sent is not None:
         base, known = last.sent, last.fields
     else:
-        patient = linking.linked_with(session, person_id)
-        if patient is None:
-            raise NotFound
-        base, known = kind.skeleton(f"Patient/{patient.patient_id}"), {}
-    now = _plain({name: row[name] for name in kind.fields})
-    changed = {name for name in kind.fields if (now[name] or None) != (known.get(name) or None)}
-    kind.lay_on(base, row, changed)
+        base, known = kind.skeleton(around.patient), {}
+    now = _plain({name: row[name] for name in kind.read})
+    changed = {name for name in kind.read if (now[name] or None) != (known.get(name) or None)}
+    kind.lay_on(base, row, changed, around)
     meta = {**base.pop("meta", {}), "versionId": version_id(row["version"], last)}
     meta["lastUpdated"] = max(row["changed_at"], last.at) if last else row["changed_at"]
-    head = {"resourceType": kind.name, "id": ids.seen(session, person_id, row["id"]), "meta": meta}
+    seen_id = ids.seen(session, row["person_id"], row["id"])
+    head = {"resourceType": kind.name, "id": seen_id, "meta": meta}
     return {**head, **base, **head}
+
+
+def around_of(session: CareSession, system: CallingSystem, person_id: str) -> Around:
+    """What a mapping has to know. Raises ``NotFound`` where the system is not linked."""
+    linked = linking.linked_with(session, person_id)
+    if linked is None:
+        raise NotFound
+    me = session.memberships().get(person_id)
+    patient = f"Patient/{linked.patient_id}"
+    zone = zone_of(session, system)
+    return Around(session, person_id, patient, zone, me.agency_id if me else None)
 
 
 def version_id(number: str, last: Version | None) -> str:
@@ -175,20 +190,19 @@ def identified(sent: Resource) -> list[Identifier]:
 
 def _update(
     session: CareSession,
-    system: CallingSystem,
     kind: Kind,
-    person_id: str,
     row_id: str,
     sent: Resource,
     if_match: str | None,
+    around: Around,
 ) -> Kept:
-    row = _row(session, kind, person_id, row_id)
-    last = filed.latest(session, person_id, row_id)
+    row = _row(session, kind, around.person_id, row_id)
+    last = filed.latest(session, around.person_id, row_id)
     _require_own(session, kind, row, last)
     if last is None or last.sent is None:
         raise not_valid("", "deleted", _GONE, 410)
     _require_version(session, row, last, if_match)
-    fields = _fields(session, system, kind, sent)
+    fields = _fields(kind, sent, around)
     now = _plain(fields)
     changes = {name: fields[name] for name in fields if now[name] != last.fields.get(name)}
     if changes:
@@ -196,15 +210,25 @@ def _update(
         base = row.number if if_match else 0
         keep.change(session, row, base=base, changes=changes)
     if changes or _own_words(sent) != last.sent:
+        _connect(session, kind, row, sent, around)
         last = _file(session, kind, row, sent, now)
-    return Kept(shown(session, kind, _wire(session, row), last))
+    return Kept(shown(session, kind, _wire(session, row), last, around))
 
 
-def _only(session: CareSession, kind: Kind, person_id: str, there: list[Version]) -> Kept:
+def _connect(session: CareSession, kind: Kind, row: Noun, sent: Resource, around: Around) -> None:
+    """What came with it says so."""
+    for noun, row_id in kind.brings(sent, around) if kind.brings else ():
+        brought = keep.find(session, NOUNS[noun], row.person_id, row_id)
+        if brought.plan_source_id != row.id:  # type: ignore[attr-defined]
+            changes = {"plan_source_id": row.id}
+            keep.change(session, brought, base=brought.number, changes=changes)
+
+
+def _only(session: CareSession, kind: Kind, there: list[Version], around: Around) -> Kept:
     if len(there) > 1:
         raise not_valid("", "multiple-matches", "More than one has that identifier.", 412)
-    row = _row(session, kind, person_id, there[0].row_id)
-    return Kept(shown(session, kind, _wire(session, row), there[0]))
+    row = _row(session, kind, around.person_id, there[0].row_id)
+    return Kept(shown(session, kind, _wire(session, row), there[0], around))
 
 
 def _known_already(
@@ -217,11 +241,8 @@ def _known_already(
     return None
 
 
-def _fields(
-    session: CareSession, system: CallingSystem, kind: Kind, sent: Resource
-) -> dict[str, Any]:
-    read = kind.fields_of(sent, zone=zone_of(session, system))
-    found = loaded(kind.noun.noun, read, kind.where)
+def _fields(kind: Kind, sent: Resource, around: Around) -> dict[str, Any]:
+    found = loaded(kind.noun.noun, kind.fields_of(sent, around), kind.where)
     return {name: found[name] for name in kind.fields}
 
 

@@ -2,13 +2,14 @@
 common is in ``keeping`` and ``searching``."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
-from server.fhir import appointments
+from server.fhir import appointments, care_plans, goals, tasks
+from server.fhir.around import Around
 from server.fhir.elements import Resource
 from server.store.noun import Noun
-from server.store.tables import Appointment
+from server.store.tables import Appointment, Goal, PlanSource, Step
 
 
 @dataclass(frozen=True)
@@ -18,18 +19,26 @@ class Kind:
     ``fields_of``: a validated resource → our fields. ``lay_on``: our fields into a resource.
     ``taken_back``: what our row says once the sender has deleted the resource; nothing that a
     system does removes a row from somebody's plan. ``date``: the field that ``date`` searches.
+    ``shows``: our fields that are read and never sent. ``brings``: which rows came with it.
     """
 
     name: str
     noun: type[Noun]
     fields: frozenset[str]
     where: dict[str, str]
-    fields_of: Callable[..., dict[str, Any]]
-    lay_on: Callable[[Resource, dict[str, Any], set[str]], None]
+    fields_of: Callable[[Resource, Around], dict[str, Any]]
+    lay_on: Callable[[Resource, dict[str, Any], set[str], Around], None]
     skeleton: Callable[[str], Resource]
     patient_of: Callable[[Resource], tuple[str, str]]
+    taken_back: dict[str, Any]
+    shows: frozenset[str] = frozenset()
     date: str = ""
-    taken_back: dict[str, Any] = field(default_factory=dict)
+    brings: Callable[[Resource, Around], list[tuple[str, str]]] | None = None
+
+    @property
+    def read(self) -> frozenset[str]:
+        """What is shown: what can be sent, and what only we say."""
+        return self.fields | self.shows
 
 
 APPOINTMENT = Kind(
@@ -45,4 +54,41 @@ APPOINTMENT = Kind(
     taken_back={"status": "cancelled"},
 )
 
-KINDS: dict[str, Kind] = {kind.name: kind for kind in (APPOINTMENT,)}
+CARE_PLAN = Kind(
+    name="CarePlan",
+    noun=PlanSource,
+    fields=care_plans.FIELDS,
+    where=care_plans.WHERE,
+    fields_of=care_plans.fields_of,
+    lay_on=care_plans.lay_on,
+    skeleton=care_plans.skeleton,
+    patient_of=care_plans.patient_of,
+    taken_back={"state": "ended"},
+    brings=care_plans.brings,
+)
+GOAL = Kind(
+    name="Goal",
+    noun=Goal,
+    fields=goals.FIELDS,
+    where=goals.WHERE,
+    fields_of=goals.fields_of,
+    lay_on=goals.lay_on,
+    skeleton=goals.skeleton,
+    patient_of=goals.patient_of,
+    taken_back={"state": "stopped"},
+    shows=goals.READ,
+)
+TASK = Kind(
+    name="Task",
+    noun=Step,
+    fields=tasks.FIELDS,
+    where=tasks.WHERE,
+    fields_of=tasks.fields_of,
+    lay_on=tasks.lay_on,
+    skeleton=tasks.skeleton,
+    patient_of=tasks.patient_of,
+    taken_back={"state": "stopped"},
+    shows=tasks.READ,
+)
+
+KINDS: dict[str, Kind] = {kind.name: kind for kind in (APPOINTMENT, CARE_PLAN, GOAL, TASK)}

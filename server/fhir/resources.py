@@ -51,7 +51,7 @@ def _add_collection(room: Room, kind: Kind, base: str) -> None:
 def _add_single(room: Room, kind: Kind, one: str) -> None:
     @room.door(one, access=SYSTEM, scope=f"{kind.name}.r")
     def read(session: CareSession, system: CallingSystem, seen_id: str) -> Response:
-        kept = keeping.read(session, kind, seen_id)
+        kept = keeping.read(session, system, kind, seen_id)
         if request.headers.get("If-None-Match") == kept.etag:
             return Response(status=304, headers={"ETag": kept.etag})
         return _kept(kind, kept)
@@ -72,13 +72,13 @@ def _add_single(room: Room, kind: Kind, one: str) -> None:
 def _add_history(room: Room, kind: Kind, one: str) -> None:
     @room.door(f"{one}/_history", access=SYSTEM, scope=f"{kind.name}.r")
     def all_versions(session: CareSession, system: CallingSystem, seen_id: str) -> Response:
-        return fhir_response(history.of(session, kind, seen_id))
+        return fhir_response(history.of(session, system, kind, seen_id))
 
     @room.door(f"{one}/_history/<version_id>", access=SYSTEM, scope=f"{kind.name}.r")
     def one_version(
         session: CareSession, system: CallingSystem, seen_id: str, version_id: str
     ) -> Response:
-        return _kept(kind, history.one(session, kind, seen_id, version_id))
+        return _kept(kind, history.one(session, system, kind, seen_id, version_id))
 
 
 def search_in(
@@ -86,7 +86,9 @@ def search_in(
 ) -> Resource:
     """A page of what was found, as a ``Bundle``."""
     zone = keeping.zone_of(session, system)
-    page = searching.search(session, kind, searching.read_search(session, kind, given, zone))
+    asked = searching.read_search(session, kind, given, zone)
+    around = keeping.around_of(session, system, asked.person_id)
+    page = searching.search(session, kind, asked, around)
     address = f"{request.url_root}fhir/{kind.name}"
     links = [{"relation": "self", "url": _with(address, given, None)}]
     if page.cursor:

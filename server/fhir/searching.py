@@ -18,6 +18,7 @@ from server.access.session import CareSession
 from server.care import filed, reading, rows
 from server.care.filed import Identifier, Version
 from server.fhir import ids
+from server.fhir.around import Around
 from server.fhir.dates import Span, span
 from server.fhir.elements import Resource
 from server.fhir.keeping import require_shared, shown, whose
@@ -74,10 +75,10 @@ def read_search(session: CareSession, kind: Kind, given: "MultiDict[str, str]", 
     )
 
 
-def search(session: CareSession, kind: Kind, asked: Asked) -> Page:
+def search(session: CareSession, kind: Kind, asked: Asked, around: Around) -> Page:
     """One page of it."""
     sent = filed.all_latest(session, asked.person_id, kind.name)
-    found = islice(_fitting(session, kind, asked, sent), asked.count + 1)
+    found = islice(_fitting(session, kind, asked, sent, around), asked.count + 1)
     resources: list[Resource] = []
     last = 0
     for number, resource in found:
@@ -127,7 +128,7 @@ def _after(session: CareSession, cursor: str | None) -> int:
 
 
 def _fitting(
-    session: CareSession, kind: Kind, asked: Asked, sent: dict[str, Version]
+    session: CareSession, kind: Kind, asked: Asked, sent: dict[str, Version], around: Around
 ) -> Iterator[tuple[int, Resource]]:
     """Change number and resource of each that fits, from the cursor on."""
     only, above = _only(session, kind, asked), asked.after
@@ -136,11 +137,15 @@ def _fitting(
         for row in found:
             above, version = rows.number_of(row), sent.get(row["id"])
             if (only is None or row["id"] in only) and _is_there(version):
-                resource = shown(session, kind, reading.as_read(session, row), version)
-                if not asked.statuses or resource.get("status") in asked.statuses:
+                resource = shown(session, kind, reading.as_read(session, row), version, around)
+                if not asked.statuses or _status(resource) in asked.statuses:
                     yield above, resource
         if len(found) <= asked.count:
             return
+
+
+def _status(resource: Resource) -> str:
+    return str(resource.get("status", resource.get("lifecycleStatus")))
 
 
 def _only(session: CareSession, kind: Kind, asked: Asked) -> set[str] | None:
