@@ -90,7 +90,9 @@ def test_what_is_there_is_not_made_twice(client, clinic, kim):
     clinic.share(kim, "appointments")
     named = client.resources("Appointment").search(identifier="urn:clinic:bookings|no-1")
     first, made = named.get_or_create(appointment(client, clinic))
-    second, again = named.get_or_create(appointment(client, clinic, description="Other"))
+    again_sent = appointment(client, clinic)
+    again_sent["description"] = "Other"
+    second, again = named.get_or_create(again_sent)
     assert (made, again) == (True, False)
     assert (second.id, second.description) == (first.id, "Visit 1")
 
