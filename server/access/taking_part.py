@@ -18,6 +18,8 @@ Changes = Mapping[str, list[Any]]
 
 _WHOSE = {"owner", "owner_member_id", "owner_agency_id", "owner_name", "owner_accepted_on"}
 _OF_A_STEP = _WHOSE | {"state", "why", "last_word_on"}
+_SAID_OF_A_STEP = ("started", "done", "stopped", "not_possible")
+"""How it goes; what is agreed is between the person and whoever proposed it."""
 _NOT_THEIRS_TO_SAY = ("answer", "answer_words", "only_me")
 _NOT_A_SYSTEMS_TO_SAY = {"comes_along_member_ids", "step_id", "ask_first_member_id"}
 _FROM_A_SOURCE = {
@@ -88,6 +90,9 @@ def _may_move_step(row: Any, changes: Changes, me: Membership) -> bool:
     if not set(changes) <= _OF_A_STEP:
         return False
     was, now = _owner_before(row, changes), _owner(row)
+    says = "state" not in changes or row.state in _SAID_OF_A_STEP
+    if "agency" in (was.owner, now.owner) and not says:
+        return False
     if now.owner == "member" and now.agency_id not in (None, was.agency_id):
         return is_of(me, now.agency_id) and _has(now, me)
     if _has(was, me):

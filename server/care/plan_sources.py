@@ -36,9 +36,12 @@ def begin(session: CareSession, row: Noun) -> None:
 
 
 def after(session: CareSession, row: Noun, changes: Collection[str]) -> None:
-    """What others have changed since the person answered is to be answered anew."""
+    """What others have changed since the person answered is to be answered anew. Raises
+    ``NotYoursToChange``: nobody answers for the person."""
     if not isinstance(row, (Goal, Step)) or session.is_own(row.person_id):
         return
+    if not {"answer", "answer_words"}.isdisjoint(changes):
+        raise NotYoursToChange
     if "plan_source_id" in changes:
         _refuse_others_source(session, row)
     me = session.memberships().get(row.person_id)

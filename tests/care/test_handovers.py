@@ -1,83 +1,21 @@
 """Hand-overs between those who take part: the clinic hands over to the office, Kim sees it."""
 
-from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from server import clock
-from server.access.session import CareSession
 from server.care import handovers, keep
 from server.errors import Invalid, NotFound, NotNow, NotYoursToChange
 from server.store.reaching import Event
 from server.store.tables import NOUNS, Agency, Grant, Handover, Step
-from tests.make import Someone, let_in, new_id, share, write
+from tests.care.together import NOON, TODAY, a_system, patch, put, read, session_of
+from tests.make import let_in, new_id, share, write
 from tests.systems import ASystem
 
-NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
-TODAY = date(2026, 11, 23)
-
 
 @pytest.fixture
-def noon():
-    clock.set_source(lambda: NOON)
-
-
-@pytest.fixture
-def clinic(noon, house, kim):
-    """The clinic's system takes part in the plan."""
-    return takes_part(ASystem(house, "Kliniken"), kim)
-
-
-@pytest.fixture
-def office(clinic, house, kim):
-    """And so does that of the social services."""
-    return takes_part(ASystem(house, "Socialtjänsten", kind="social_services"), kim)
-
-
-def takes_part(system, kim):
-    system.link(kim)
-    system.share(kim, "plan")
-    return system
-
-
-def put(one, kim, cls, **fields):
-    """Written by them → its id."""
-    row_id = new_id()
-    with session_of(one, kim) as session:
-        keep.create(session, cls, kim.person_id, row_id, fields)
-        session.commit()
-    return row_id
-
-
-def patch(one, kim, cls, row_id, **changes):
-    with session_of(one, kim) as session:
-        row = keep.find(session, cls, kim.person_id, row_id)
-        keep.change(session, row, base=row.number, changes=changes)
-        session.commit()
-
-
-def read(kim, cls, row_id):
-    with CareSession(kim.house, kim.actor, writes=False) as session:
-        row = keep.find(session, cls, kim.person_id, row_id)
-        return {name: getattr(row, name) for name in (*row.plain_fields(), *row.opened())}
-
-
-def session_of(one, kim):
-    return CareSession(kim.house, one.actor, writes=True)
-
-
-@dataclass(frozen=True)
-class InHouse(Someone):
-    """Somebody, and the house their plan is in."""
-
-    house: Any = None
-
-
-@pytest.fixture
-def kim(kim, house):
-    return InHouse(**vars(kim), house=house)
+def kim(plan_of_kim):
+    return plan_of_kim
 
 
 def proposed(kim, clinic, office, **fields):
@@ -138,15 +76,13 @@ def test_what_was_accepted_is_not_taken_back_and_not_turned_into_something_else(
 
 def test_a_third_agency_that_takes_part_cannot_answer(kim, house, clinic, office):
     one = proposed(kim, clinic, office)
-    third = takes_part(ASystem(house, "Boendestödet"), kim)
+    third = a_system(kim, "Boendestödet")
     with pytest.raises(NotYoursToChange):
         moves(third, kim, one, "accepted")
 
 
 def test_whoever_only_sees_the_plan_cannot_answer(kim, clinic, house):
-    office = ASystem(house, "Socialtjänsten")
-    office.link(kim)
-    office.share(kim, "plan", right="see")
+    office = a_system(kim, "Socialtjänsten", right="see")
     one = proposed(kim, clinic, office)
     with pytest.raises((NotFound, NotYoursToChange)):
         moves(office, kim, one, "accepted")
