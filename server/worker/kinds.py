@@ -9,6 +9,7 @@ from server.worker.deliver import DELIVER
 from server.worker.handovers import CLIMB
 from server.worker.jobs import Job
 from server.worker.reminders import LOOK_AHEAD
+from server.worker.repeats import ASK
 
 JOBS: dict[str, Job] = {
     "call": CALL,
@@ -16,6 +17,7 @@ JOBS: dict[str, Job] = {
     "handover": CLIMB,
     "look_ahead": LOOK_AHEAD,
     "notice": notices.job(),
+    "repeats": ASK,
     "test_notice": notices.job(),
 }
 """In this order when several kinds are due together: what is quick and decides comes first."""
