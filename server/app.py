@@ -7,6 +7,7 @@ from server import __version__
 from server.access.front_door import has_accounts
 from server.access.keys import MasterKey
 from server.access.session import House
+from server.fhir import link, token
 from server.fhir import rooms as fhir_rooms
 from server.outside.key_sets import KeySets
 from server.outside.opening import open_outside
@@ -17,6 +18,8 @@ from server.web.rooms import ROOMS
 
 LARGEST_BODY = 64 * 1024
 """Calendar files are larger and say so on their own route."""
+limits.by_address(token.room, "120 per minute")
+limits.by_address(link.room, "30 per minute; 300 per hour")
 
 
 def create_app(settings: Settings) -> Flask:

@@ -33,6 +33,7 @@ class MasterKey:
         self._links = _derived(key, "links")
         self.veil_key = _derived(key, "veil")
         self.code_key = _derived(key, "codes")
+        self.national_key = _derived(key, "national ids")
 
     @classmethod
     def from_file(cls, path: Path) -> "MasterKey":

@@ -1,25 +1,46 @@
 """The narrow door of a system: how it becomes a member of a plan whose person let it in.
 
-The person has shown a code, or has said yes in another way; that was proven before. The system's
+The person has shown a code, or can be found by a number that they want to be found by. The system's
 agency stands in the person's own list from now on, with the system as a member. Nothing is shared
 by that: what the agency sees is what the person gives it.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import select
+from sqlalchemy import LargeBinary, bindparam, select
 
 from server import clock
+from server.access.functions import named
 from server.access.inside import perhaps, unlocked, writing_inside
 from server.access.joining import called
 from server.access.session import CareSession
 from server.errors import WrongCode
+from server.store.base import UTCTime
 from server.store.directory import DirectoryAgency, System
-from server.store.linking import LinkCode
+from server.store.linking import LinkCode, NationalId
 from server.store.network import Agency, Member
 from server.store.people import Person
 
 SYSTEM = "system"
+_code: Any = LinkCode.__table__
+_number: Any = NationalId.__table__
+# Only what can still be used: so time tells no used code from one that never was.
+_find_code = named(
+    "find_link_code",
+    select(_code.c.person_id, _code.c.id).where(
+        _code.c.code_hash == bindparam("code_hash", type_=LargeBinary()),
+        _code.c.used_at.is_(None),
+        _code.c.expires_at > bindparam("at", type_=UTCTime()),
+    ),
+)
+_find_number = named(
+    "find_national_id",
+    select(_number.c.person_id).where(
+        _number.c.identifier_hash == bindparam("identifier_hash", type_=LargeBinary()),
+        _number.c.proven_at.is_not(None),
+    ),
+)
 
 
 @dataclass(frozen=True)
@@ -39,20 +60,53 @@ class LetIn:
     called: str
 
 
-def redeem(session: CareSession, person_id: str, code_id: str, system: System, ids: Ids) -> LetIn:
-    """Use the code up: of two at once one wins. Raises ``WrongCode``."""
+def redeem(
+    session: CareSession, code_hash: bytes, number_hash: bytes | None, system: System, ids: Ids
+) -> LetIn:
+    """Use the code up: of two at once one wins. A number that the person has written down, and the
+    agency says too, is theirs from now on. Raises ``WrongCode``."""
+    found = session.ask(_find_code, code_hash=code_hash, at=clock.now())
+    if not found:
+        raise WrongCode
+    person_id, code_id = found[0]
     with writing_inside(session, person_id):
         code: LinkCode | None = perhaps(session, LinkCode, person_id, code_id)
-        if code is None or code.used_at is not None or code.expires_at <= clock.now():
+        if code is None or code.used_at is not None:
             raise WrongCode
         code.used_at = clock.now()
+        _prove(session, person_id, number_hash)
         return _let_in(session, person_id, system, ids)
+
+
+def find(session: CareSession, number_hash: bytes) -> str:
+    """Whose number that is, if they want to be found by it. Raises ``WrongCode``: also where two
+    are, since then nobody knows."""
+    found = session.ask(_find_number, identifier_hash=number_hash)
+    if len(found) != 1:
+        raise WrongCode
+    return str(found[0][0])
 
 
 def link(session: CareSession, person_id: str, system: System, ids: Ids) -> LetIn:
-    """The same for who was found in another way. Raises ``WrongCode``."""
+    """The same for who was found in another way. Raises ``WrongCode``: also where the person has
+    removed that system, which then needs a code."""
     with writing_inside(session, person_id):
+        if _was_removed(session, person_id, system):
+            raise WrongCode
         return _let_in(session, person_id, system, ids)
+
+
+def _was_removed(session: CareSession, person_id: str, system: System) -> bool:
+    mine = (Member.person_id == person_id) & (Member.account_id == system.account_id)
+    gone = select(Member).where(mine, Member.removed_at.is_not(None)).limit(1)
+    return session.scalar(unlocked(gone)) is not None
+
+
+def _prove(session: CareSession, person_id: str, number_hash: bytes | None) -> None:
+    of_person = select(NationalId).where(NationalId.person_id == person_id)
+    kept = session.scalar(unlocked(of_person))
+    if kept is not None and kept.identifier_hash == number_hash:
+        kept.proven_at = kept.proven_at or clock.now()
 
 
 def _let_in(session: CareSession, person_id: str, system: System, ids: Ids) -> LetIn:

@@ -7,7 +7,16 @@ import structlog
 from sqlalchemy import Connection, bindparam, select
 
 # Whatever is asked past the policy has to be declared before PostgreSQL is told of it.
-from server.access import endpoints, erasing, front_door, joining, names, postgres, ways  # noqa: F401
+from server.access import (  # noqa: F401
+    endpoints,
+    erasing,
+    front_door,
+    joining,
+    linking,
+    names,
+    postgres,
+    ways,
+)
 from server.access.policy import Actor
 from server.access.session import CareSession, House
 from server.store import migrate as migrations

@@ -13,7 +13,9 @@ from server import clock
 from server.care import look_ahead
 from server.care.keep import UNDO_LIFE
 from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
+from server.store.directory import SystemToken, UsedAssertion
 from server.store.history import History
+from server.store.linking import LinkCode
 from server.store.noun import Noun
 from server.store.reaching import Channel, Recipient, Reminded
 from server.store.tables import NOUNS
@@ -39,6 +41,9 @@ _token: Any = EndedToken.__table__
 _invitation: Any = Invitation.__table__
 _channel: Any = Channel.__table__
 _reminded: Any = Reminded.__table__
+_link_code: Any = LinkCode.__table__
+_system_token: Any = SystemToken.__table__
+_assertion: Any = UsedAssertion.__table__
 _recipient: Any = Recipient.__table__
 
 
@@ -61,6 +66,9 @@ def tidy(connection: Connection) -> dict[str, int]:
         ),
         "devices": _drop_devices(connection),
         "tokens": _drop(connection, _token, _token.c.ended_at < now - TOKEN_LIFE),
+        "link codes": _drop(connection, _link_code, _link_code.c.expires_at < now),
+        "systems' tokens": _drop(connection, _system_token, _system_token.c.expires_at < now),
+        "used assertions": _drop(connection, _assertion, _assertion.c.expires_at < now),
         "reminded": _drop(connection, _reminded, _reminded.c.at < now - REMINDED_LIFE),
         "looks to come": look_ahead.stand(connection),
     }

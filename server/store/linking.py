@@ -31,13 +31,15 @@ class LinkCode(AboutPerson, Base):
 
 class NationalId(AboutPerson, Base):
     """What agencies that must may find the person by: a keyed hash of a national identifier, never
-    the number. Only while the person wants it."""
+    the number. Only while the person wants it, and not before an agency that was shown a code of
+    theirs has said the same number (``proven_at``): anybody can write down anybody's."""
 
     __tablename__ = "national_id"
     category = "links"
     person_id: Mapped[str] = _of_person()
-    identifier_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
+    identifier_hash: Mapped[bytes] = mapped_column(LargeBinary, index=True)
     kept_at: Mapped[datetime]
+    proven_at: Mapped[datetime | None]
 
 
 class Linked(OfAccount):

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 
-from flask import Flask, current_app, request
+from flask import Blueprint, Flask, current_app, request
 from limits import RateLimitItem, parse_many
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
@@ -48,7 +48,7 @@ def init_app(app: Flask, settings: Settings) -> None:
         app.before_request(partial(_count, counter))
 
 
-def by_address(room: Room, limit: str) -> None:
+def by_address(room: Blueprint, limit: str) -> None:
     """All routes of the room together, per address."""
     _rules[room.name].append(Rule(parse_many(limit), room.name, where_from))
 

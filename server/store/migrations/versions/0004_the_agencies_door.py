@@ -272,12 +272,16 @@ def upgrade() -> None:
         ),
         sa.Column("identifier_hash", sa.LargeBinary(), nullable=False),
         sa.Column("kept_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("proven_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(
             ["person_id"], ["person.person_id"], initially="DEFERRED", deferrable=True
         ),
         sa.PrimaryKeyConstraint("person_id"),
-        sa.UniqueConstraint("identifier_hash"),
     )
+    with op.batch_alter_table("national_id", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_national_id_identifier_hash"), ["identifier_hash"], unique=False
+        )
     op.create_table(
         "system_token",
         sa.Column("token_hash", sa.LargeBinary(), nullable=False),
