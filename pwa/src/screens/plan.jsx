@@ -16,6 +16,7 @@ import { nobodyHas, underGoal } from './plan/order.js';
 import { fromWords, goalName } from './plan/sourceWords.js';
 import { Sources } from './plan/sources.jsx';
 import { PrintedTable } from './plan/whoTable.jsx';
+import { PrintAs } from './plan/printAs.jsx';
 import { Responsible } from './plan/responsible.jsx';
 import { StepThread } from './plan/stepCard.jsx';
 import { AskTalk } from './talks/askTalk.jsx';
@@ -67,6 +68,7 @@ function Filled({ goals, steps }) {
         <ActionLink href="/plan/who" kind="secondary">{t('plan-who')}</ActionLink>
         <PrintButton>{t('plan-print')}</PrintButton>
       </ButtonRow>
+      <PrintAs />
       <OwnOnly />
       {steps.some((step) => step.only_me) && <p class="quiet screen-only">{t('plan-print-only-me')}</p>}
       <PrintOnly><PrintedTable steps={steps} /></PrintOnly>
