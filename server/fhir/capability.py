@@ -1,6 +1,7 @@
 """What this door can do, as a ``CapabilityStatement``. It is made of what there is: a test walks
 it and tries each thing it says."""
 
+import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -25,6 +26,13 @@ _INTERACTIONS = {
     ("/<seen_id>", "DELETE"): "delete",
     ("/<seen_id>/_history", "GET"): "history-instance",
     ("/<seen_id>/_history/<version_id>", "GET"): "vread",
+}
+_SEARCHES = {
+    "Consent": [("patient", "reference")],
+    "CareTeam": [("patient", "reference")],
+    "Organization": [("name", "string")],
+    "HealthcareService": [("organization", "reference")],
+    "Location": [("organization", "reference")],
 }
 room = Room("fhir_capability", __name__)
 
@@ -75,7 +83,8 @@ def _resources(rules: list[Rule]) -> Iterator[dict[str, Any]]:
     for rule in rules:
         name, _, rest = rule.rule.removeprefix("/fhir/").partition("/")
         if rule.rule.startswith("/fhir/") and name[:1].isupper():
-            shape = f"/{rest}" if rest else ""
+            shape = re.sub(r"^<\w+_id>", "<seen_id>", rest)
+            shape = f"/{shape}" if shape else ""
             verbs = (_INTERACTIONS.get((shape, verb)) for verb in rule.methods or ())
             found.setdefault(name, set()).update(filter(None, verbs))
     for name in sorted(found):
@@ -90,7 +99,8 @@ def _resources(rules: list[Rule]) -> Iterator[dict[str, Any]]:
 def _more(name: str) -> dict[str, Any]:
     kind = KINDS.get(name)
     if kind is None:
-        return {}
+        search = [{"name": one, "type": kind_} for one, kind_ in _SEARCHES.get(name, ())]
+        return {"searchParam": search} if search else {}
     searched = [
         one for one in PARAMETERS if one not in ("_count", *(() if kind.date else ("date",)))
     ]

@@ -37,14 +37,15 @@ def _add_collection(room: Room, kind: Kind, base: str) -> None:
 
     @room.door(base, access=SYSTEM, scope=f"{kind.name}.c", methods=("POST",))
     def create(session: CareSession, system: CallingSystem) -> Response:
-        unless = _named(request.headers.get("If-None-Exist"))
+        # Some clients (fhirpy) write it in the address.
+        unless = _named(request.headers.get("If-None-Exist") or _query())
         kept = keeping.create(session, system, kind, body(), unless=unless)
         return _kept(kind, kept)
 
     @room.door(base, access=SYSTEM, scope=f"{kind.name}.u", methods=("PUT",))
     def update_by_identifier(session: CareSession, system: CallingSystem) -> Response:
         sent = body()
-        kept = update_named(session, system, kind, sent, request.query_string.decode("latin-1"))
+        kept = update_named(session, system, kind, sent, _query())
         return _kept(kind, kept)
 
 
@@ -117,6 +118,10 @@ def update_named(
         text = "Name one of the resource's own identifiers: ?identifier=system|value."
         raise not_valid("identifier", "required", text, 400)
     return keeping.create(session, system, kind, sent)
+
+
+def _query() -> str:
+    return request.query_string.decode("latin-1")
 
 
 def _named(query: str | None) -> Identifier | None:

@@ -2,6 +2,14 @@
 
 from flask import Blueprint
 
-from server.fhir import capability, link, resources, token, well_known
+from server.fhir import agencies, capability, link, persons, resources, token, well_known
 
-ROOMS: list[Blueprint] = [token.room, well_known.room, link.room, *resources.ROOMS, capability.room]
+ROOMS: list[Blueprint] = [
+    token.room,
+    well_known.room,
+    link.room,
+    *resources.ROOMS,
+    persons.room,
+    agencies.room,
+    capability.room,
+]
