@@ -23,7 +23,7 @@ def clinic(house):
 
 def book(house, person):
     return write(
-        house, person, Appointment, what="Blodprov", starts_at=WHEN, zone="Europe/Stockholm"
+        house, person, Appointment, title="Blodprov", starts_at=WHEN, zone="Europe/Stockholm"
     )
 
 
