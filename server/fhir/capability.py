@@ -65,7 +65,14 @@ def statement(root: str, rules: list[Rule]) -> dict[str, Any]:
         "implementation": {"description": "Tråden", "url": f"{root}fhir"},
         "fhirVersion": "4.0.1",
         "format": ["json", "application/fhir+json"],
-        "rest": [{"mode": "server", "security": _security(), "resource": list(_resources(rules))}],
+        "rest": [
+            {
+                "mode": "server",
+                "security": _security(),
+                "resource": list(_resources(rules)),
+                "interaction": [{"code": "transaction"}, {"code": "batch"}],
+            }
+        ],
     }
 
 

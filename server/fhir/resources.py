@@ -38,14 +38,14 @@ def _add_collection(room: Room, kind: Kind, base: str) -> None:
     @room.door(base, access=SYSTEM, scope=f"{kind.name}.c", methods=("POST",))
     def create(session: CareSession, system: CallingSystem) -> Response:
         # Some clients (fhirpy) write it in the address.
-        unless = _named(request.headers.get("If-None-Exist") or _query())
+        unless = named(request.headers.get("If-None-Exist") or _query())
         kept = keeping.create(session, system, kind, body(), unless=unless)
         return _kept(kind, kept)
 
     @room.door(base, access=SYSTEM, scope=f"{kind.name}.u", methods=("PUT",))
     def update_by_identifier(session: CareSession, system: CallingSystem) -> Response:
         sent = body()
-        kept = update_named(session, system, kind, sent, _query())
+        kept = update_identified(session, system, kind, sent, _query())
         return _kept(kind, kept)
 
 
@@ -109,12 +109,12 @@ def search_in(
     }
 
 
-def update_named(
+def update_identified(
     session: CareSession, system: CallingSystem, kind: Kind, sent: Resource, query: str
 ) -> Kept:
     """Conditional update: the one with that identifier, or a new one."""
-    named = _named(query)
-    if named is None or named not in keeping.identified(sent):
+    identifier = named(query)
+    if identifier is None or identifier not in keeping.identified(sent):
         text = "Name one of the resource's own identifiers: ?identifier=system|value."
         raise not_valid("identifier", "required", text, 400)
     return keeping.create(session, system, kind, sent)
@@ -124,7 +124,7 @@ def _query() -> str:
     return request.query_string.decode("latin-1")
 
 
-def _named(query: str | None) -> Identifier | None:
+def named(query: str | None) -> Identifier | None:
     """``identifier=system|value`` of If-None-Exist, or of an address. ``patient`` may stand there
     too: the resource says it as well."""
     if not query:

@@ -67,16 +67,23 @@ class Room(Blueprint):
         self.register_error_handler(HTTPException, _from_http)
 
     def door(
-        self, rule: str, *, access: Access, scope: str | None, methods: tuple[str, ...] = ("GET",)
+        self,
+        rule: str,
+        *,
+        access: Access,
+        scope: str | None,
+        methods: tuple[str, ...] = ("GET",),
+        own_transactions: bool = False,
     ) -> Callable[[View], View]:
         """Register a view. ``scope`` is what the token must say (``Appointment.r``); ``None``
         where the view asks itself, of each part of a bundle. A system's view is called with the
-        session and the system; anyone's with the session."""
+        session and the system; anyone's with the session. One that has ``own_transactions`` is
+        called with the system alone."""
         if not isinstance(access, Access):
             raise TypeError(f"{rule} does not say who may come in")
 
         def decorate(view: View) -> View:
-            entered = _enter(view, access, scope)
+            entered = _enter(view, access, scope, own_transactions)
             entered.access = access  # type: ignore[attr-defined]
             verb = "_".join(methods).lower()
             name = f"{view.__name__}_{verb}_{rule}".replace(".", "_")
@@ -115,7 +122,7 @@ def body() -> dict[str, Any]:
     return sent
 
 
-def _enter(view: View, access: Access, scope: str | None) -> View:
+def _enter(view: View, access: Access, scope: str | None, own_transactions: bool) -> View:
     @wraps(view)
     def entered(**path: str) -> Any:
         _require_json()
@@ -124,6 +131,8 @@ def _enter(view: View, access: Access, scope: str | None) -> View:
             require_scope(system, scope)
         request.max_content_length = LARGEST
         _read_body()
+        if own_transactions:
+            return view(system, **path)
         return in_one_transaction(view, system, path)
 
     return entered

@@ -2,7 +2,7 @@
 
 from flask import Blueprint
 
-from server.fhir import agencies, capability, link, persons, resources, token, well_known
+from server.fhir import agencies, bundles, capability, link, persons, resources, token, well_known
 
 ROOMS: list[Blueprint] = [
     token.room,
@@ -11,5 +11,6 @@ ROOMS: list[Blueprint] = [
     *resources.ROOMS,
     persons.room,
     agencies.room,
+    bundles.room,
     capability.room,
 ]

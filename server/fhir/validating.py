@@ -1,6 +1,7 @@
 """A resource that comes in is held against HL7's own model of it (R4B). Nothing is dropped: what is
 kept is what was sent."""
 
+from collections.abc import Iterator
 from functools import cache
 from importlib import import_module
 from typing import Any
@@ -20,6 +21,9 @@ def validated(kind: str, sent: dict[str, Any]) -> dict[str, Any]:
     told = sent.get("resourceType")
     if told != kind:
         raise not_valid("resourceType", "structure", f"This must be a resource of type {kind}.")
+    nothing = next(_nulls(sent, kind), None)
+    if nothing is not None:
+        raise not_valid(nothing, "structure", "What has no value is left out; null is none.")
     try:
         _model(kind).model_validate(sent)
     except ValidationError as error:
@@ -41,6 +45,18 @@ def loaded(noun: str, fields: dict[str, Any], where: dict[str, str]) -> dict[str
         raise NotValid(_of_field(name, said, where) for name, said in errors.items())
     found: dict[str, Any] = form.load(fields)
     return found
+
+
+def _nulls(part: Any, where: str) -> Iterator[str]:
+    """FHIR knows no null, but in lists beside extensions; the models let some of them through."""
+    if isinstance(part, dict):
+        for name, value in part.items():
+            if value is None:
+                yield f"{where}.{name}"
+            yield from _nulls(value, f"{where}.{name}")
+    elif isinstance(part, list):
+        for n, value in enumerate(part):
+            yield from _nulls(value, f"{where}[{n}]")
 
 
 @cache
