@@ -23,6 +23,8 @@ from server.store.people import Person
 NEUTRAL, WHOLE = "neutral", "whole"
 LOOK_BACK = timedelta(days=90)
 """How long a calendar still shows what has been."""
+LOOK_AHEAD = timedelta(days=5 * 366)
+"""What is later than that comes in time."""
 NOTED_AFTER = timedelta(hours=1)
 """How exact «last read» is; finer would cost a write each time."""
 MOVES = ("starts_at", "ends_at", "zone", "all_day", "status")
@@ -62,12 +64,12 @@ def read(session: CareSession, person_id: str, feed_id: str) -> bytes:
     """What a calendar program gets. Raises ``NotFound``."""
     feed = _feed(session, person_id, feed_id)
     person = _person(session, person_id)
-    since = clock.now() - LOOK_BACK
+    now = clock.now()
     rows = session.scalars(
         select(Appointment).where(
             Appointment.person_id == person_id,
             Appointment.removed_at.is_(None),
-            Appointment.starts_at >= since,
+            Appointment.starts_at.between(now - LOOK_BACK, now + LOOK_AHEAD),
         )
     )
     entries = [_entry(row, person, feed.titles) for row in rows]

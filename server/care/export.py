@@ -6,7 +6,17 @@ from sqlalchemy import select
 
 from server import __version__, clock
 from server.access.session import CareSession
-from server.care import asks, call_views, history, looked, memberships, reminding, rows, sent
+from server.care import (
+    asks,
+    calendar_feed,
+    call_views,
+    history,
+    looked,
+    memberships,
+    reminding,
+    rows,
+    sent,
+)
 from server.store.accounts import Account, Device, Passkey
 from server.store.people import Person
 from server.store.tables import NOUNS
@@ -25,6 +35,9 @@ def everything(session: CareSession, person_id: str) -> dict[str, Any]:
         },
         "looked": looked.everything(session, person_id),
         "calls": call_views.everything(session, person_id),
+        "calendar_feeds": [
+            calendar_feed.shown(feed) for feed in calendar_feed.listed(session, person_id)
+        ],
         "history": changes,
     }
 

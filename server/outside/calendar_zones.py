@@ -5,9 +5,9 @@ just before, and a library that says another hour moves every appointment of tha
 """
 
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from icalendar import Timezone, TimezoneDaylight, TimezoneStandard
@@ -37,7 +37,7 @@ def zone_block(name: str, first: datetime, last: datetime) -> Timezone | None:
     at_first = _clock(begin, zone)
     block.add_component(_observed(at_first, at_first, [begin]))
     found: dict[tuple[_Clock, _Clock], list[datetime]] = defaultdict(list)
-    for moment, before, after in _changes(zone, begin, end):
+    for moment, before, after in _changes(name, begin.year, end.year):
         found[before, after].append(moment)
     for (before, after), moments in found.items():
         block.add_component(_observed(before, after, moments))
@@ -59,16 +59,18 @@ def _observed(
     return part
 
 
-def _changes(
-    zone: ZoneInfo, begin: datetime, end: datetime
-) -> Iterator[tuple[datetime, _Clock, _Clock]]:
-    """When the clock is changed, and from what to what."""
-    day = begin
+@lru_cache(maxsize=200)
+def _changes(name: str, first: int, last: int) -> list[tuple[datetime, _Clock, _Clock]]:
+    """When the clock is changed, and from what to what, until the last of these years begins."""
+    zone, found = ZoneInfo(name), []
+    day, end = datetime(first, 1, 1, tzinfo=UTC), datetime(last, 1, 1, tzinfo=UTC)
+    before = _clock(day, zone)
     while day < end:
-        before, after = _clock(day, zone), _clock(day + _DAY, zone)
+        after = _clock(day + _DAY, zone)
         if before != after:
-            yield _moment_between(zone, day, before), before, after
-        day += _DAY
+            found.append((_moment_between(zone, day, before), before, after))
+        day, before = day + _DAY, after
+    return found
 
 
 def _moment_between(zone: ZoneInfo, day: datetime, before: _Clock) -> datetime:

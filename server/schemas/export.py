@@ -2,6 +2,7 @@
 
 from marshmallow import Schema, fields
 
+from server.schemas.calendar_feed import Feed
 from server.schemas.calls import Call
 from server.schemas.fields import Id, Moment
 from server.schemas.history import Change
@@ -30,4 +31,5 @@ class Export(Schema):
     )
     looked = fields.List(fields.Dict(keys=fields.String()), required=True)
     calls = fields.List(fields.Nested(Call), required=True)
+    calendar_feeds = fields.List(fields.Nested(Feed), required=True)
     history = fields.List(fields.Nested(Change), required=True)

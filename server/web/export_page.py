@@ -47,7 +47,7 @@ def page(data: dict[str, Any], language: str) -> str:
     live = {noun: _in_order(rows) for noun, rows in data["rows"].items()}
     removed = [row for row in everything if row["removed"]]
     body = Markup("").join([*_plan(words, live), *_around(words, live), _removed(words, removed)])
-    body += _calls(words, data["calls"])
+    body += _calls(words, data["calls"]) + _feeds(words, data["calendar_feeds"])
     body += _account(words, data["account"]) + _elsewhere(words, data["account"])
     body += _history(words, data)
     title = words("plan-of", name=person["name"]) if person["name"] else words("plan-title")
@@ -155,6 +155,14 @@ def _calls(words: Words, calls: list[dict[str, Any]]) -> Markup:
         for title, pairs in export_calls.told(words, calls)
     ]
     return _section(words("calls-history"), articles)
+
+
+def _feeds(words: Words, feeds: list[dict[str, Any]]) -> Markup:
+    told = [
+        (one["name"] or words("calendar-feed-unnamed"), words.moment(one["made_at"]))
+        for one in feeds
+    ]
+    return _section(words("calendar-feed-list"), [_list(told)] if told else [])
 
 
 def _account(words: Words, account: dict[str, Any]) -> Markup:

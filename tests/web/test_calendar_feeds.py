@@ -156,9 +156,10 @@ def test_what_did_not_happen_is_not_told(app, kim_phone):
     assert event["STATUS"] == "CONFIRMED"
 
 
-def test_what_was_removed_and_what_is_long_ago_is_not_there(app, kim_phone):
+def test_what_was_removed_and_what_is_long_ago_or_far_away_is_not_there(app, kim_phone):
     removed = add(kim_phone)
     add(kim_phone, starts_at="2026-08-01T09:00:00Z")
+    add(kim_phone, starts_at="2099-08-01T09:00:00Z")
     kim_phone.delete(removed)
     reply = fetch(app, make(kim_phone))
     assert events(reply) == []
@@ -217,6 +218,13 @@ def test_the_token_itself_is_not_stored(kim_phone, house, kim):
         rows = connection.execute(select(CalendarFeed.__table__)).all()
     assert [row.person_id for row in rows] == [kim.person_id]
     assert token not in repr(rows)
+
+
+def test_the_feeds_are_taken_along_in_an_export(kim_phone):
+    make(kim_phone, name="Hallen")
+    exported = kim_phone.get(kim_phone.path("export.json")).json
+    assert [feed["name"] for feed in exported["calendar_feeds"]] == ["Hallen"]
+    assert "Hallen" in kim_phone.get(kim_phone.path("export.html")).get_data(as_text=True)
 
 
 def test_nobody_else_can_make_see_or_take_back_feeds(kim_phone, devices, ola):
@@ -292,6 +300,13 @@ def test_one_appointment_as_a_file(kim_phone, devices, ola):
     assert event["SUMMARY"] == SECRET
     kim_phone.get(f"{path}?titles=other", status=422)
     devices.of(ola).get(path, status=404)
+
+
+@pytest.mark.parametrize("year", ["1901", "2199"])
+def test_a_file_of_long_ago_or_far_away(kim_phone, year):
+    path = add(kim_phone, starts_at=f"{year}-07-01T09:00:00Z")
+    (event,) = events(kim_phone.get(kim_phone.path(path) + ".ics"))
+    assert f"{event['DTSTART'].dt.astimezone(UTC):%FT%TZ}" == f"{year}-07-01T09:00:00Z"
 
 
 def test_one_that_was_removed_gives_no_file(kim_phone):

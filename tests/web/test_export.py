@@ -20,21 +20,24 @@ from tests.make import new_id, write
 from tests.web.test_nouns import REQUIRED, TEXT
 
 LANGUAGES = ("sv", "nb", "da", "en")
+POINTS_AT = {
+    "question": ("appointment_id", "appointment"),
+    "grant": ("receiver_member_id", "member"),
+    "talk_answer": ("talk_id", "talk"),
+}
+"""Noun → the field that must point at a row, and at a row of what."""
 
 
 @pytest.fixture
 def full(phone):
     """Kim's phone, with a row of every noun whose words name the noun."""
-    appointment = member = None
+    made = {}
     for noun, field in TEXT.items():
         body = {**REQUIRED.get(noun, {}), field: f"Ord i {noun}"}
-        if noun == "question":
-            body["appointment_id"] = appointment
-        if noun == "grant":
-            body["receiver_member_id"] = member
-        row_id = new_id()
-        appointment = row_id if noun == "appointment" else appointment
-        member = row_id if noun == "member" else member
+        if noun in POINTS_AT:
+            name, parent = POINTS_AT[noun]
+            body[name] = made[parent]
+        row_id = made[noun] = new_id()
         phone.put(f"{PATHS[noun].strip('/')}/{row_id}", body)
     return phone
 
