@@ -12,6 +12,7 @@ from typing import Any
 from server.access.policy import AT_WORK
 from server.access.shares import Membership
 from server.access.sides import TAKEN, Owner, is_of, is_receiver, is_sender, owner_after
+from server.store.sealed import KEPT
 
 Changes = Mapping[str, list[Any]]
 """Field → [before, after], as the record has them."""
@@ -43,6 +44,10 @@ def may_write(
 ) -> bool:
     """Whether that member may make this change of that row. ``accepted``: the hand-overs that
     are accepted in the same transaction, and move a step."""
+    changes = dict(changes)
+    kept = changes.pop(KEPT, None)
+    if not changes or (kept and _loses_words(*kept)):
+        return False
     if row.noun in ("note", "request"):
         return is_new and row.by_member_id == me.member_id
     if not is_new and row.removed_at is not None:
@@ -58,6 +63,15 @@ def may_write(
     if row.noun == "step":
         return _may_move_step(row, changes, me) or _goes_with(row, changes, me, accepted)
     return row.noun == "appointment" and _comes_along(changes, me.member_id)
+
+
+def _loses_words(before: Any, after: Any) -> bool:
+    """Whether a version of a text would go that is kept until the person chooses."""
+    return any(
+        text not in (after or {}).get(name, ())
+        for name, texts in (before or {}).items()
+        for text in texts
+    )
 
 
 def _may_propose(row: Any, me: Membership) -> bool:

@@ -14,9 +14,10 @@ from tests.consent.means import pick
 from tests.consent.rules_of_members import MembersAct
 from tests.consent.rules_of_persons import Persons
 from tests.consent.rules_of_sharing import Shares
+from tests.consent.rules_of_together import PlansTogether
 
 
-class Sharing(Persons, Shares, MembersAct):
+class Sharing(Persons, Shares, MembersAct, PlansTogether):
     """All of it."""
 
     thorough = True

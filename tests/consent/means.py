@@ -27,6 +27,7 @@ SECTION_OF = {"crisis_entry": "crisis_plan", "about_me": "about_me"}
 WORDS = {
     "step": "what", "goal": "own_words", "appointment": "title", "crisis_entry": "words",
     "about_me": "words", "agency": "name", "member": "name", "question": "words",
+    "talk": "words", "handover": "why", "plan_source": "title",
 }  # fmt: skip
 AGE = st.sampled_from((10, 11, 12, 14, 15, 40))
 TIME = {"starts_at": "2027-01-11T09:00:00Z", "zone": "Europe/Stockholm", "place": "Hamngatan 3"}

@@ -12,9 +12,17 @@ class Members(Coming):
     """Members who write, and send, and try."""
 
     def edit(
-        self, who: str, whose: str, row: Row, changes: dict[str, Any], *, allowed: bool
+        self,
+        who: str,
+        whose: str,
+        row: Row,
+        changes: dict[str, Any],
+        *,
+        allowed: bool,
+        follows: tuple[str, ...] = (),
     ) -> None:
-        """A member changes a row of somebody else's, if that is theirs to do."""
+        """A member changes a row of somebody else's, if that is theirs to do. ``follows``: what
+        the server writes beside it, as the reply says."""
         plan, account = self.plans[whose], self.account(who)
         near = self._is_near(who, plan) and plan.sees(account, row, self.now)
         same = all(row.fields[name] == value for name, value in changes.items())
@@ -25,7 +33,8 @@ class Members(Coming):
         assert done == (reply.status_code == 200), f"{reply.status_code}: {reply.data!r}"
         if done:
             self.saw(who, reply.json["row"])
-            self._changed(plan, row, changes)
+            told = {name: reply.json["row"][name] for name in follows}
+            self._changed(plan, row, {**changes, **told})
         else:
             assert reply.status_code in REFUSED
 
@@ -40,13 +49,17 @@ class Members(Coming):
         else:
             assert reply.status_code in (*REFUSED, 405)
 
-    def propose(self, who: str, whose: str, noun: str, fields: dict[str, Any]) -> None:
-        """A professional proposes something."""
+    def propose(
+        self, who: str, whose: str, noun: str, fields: dict[str, Any],
+        relations: tuple[str, ...] = ("professional",), *, allowed: bool = True,
+    ) -> None:  # fmt: skip
+        """A professional proposes something; anybody may ask others to talk."""
         plan, row_id = self.plans[whose], new_id()
         member = plan.let_in(self.account(who), self.now)
         allowed = (
-            member is not None
-            and member.fields["relation"] == "professional"
+            allowed
+            and member is not None
+            and member.fields["relation"] in relations
             and self.takes_part(who, plan, SHARED_AS[noun])
         )
         reply = self.phone(who).put(address(plan, noun, row_id), fields, status=None)

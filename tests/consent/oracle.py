@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 SHARED_AS = {
     "plan": "plan", "goal": "plan", "step": "plan", "appointment": "appointments",
     "question": "appointments", "crisis_plan": "crisis_plan", "crisis_entry": "crisis_plan",
+    "plan_source": "plan", "handover": "plan", "talk": "plan", "talk_answer": "plan",
     "about_me": "about_me", "agency": "network", "member": "network",
 }  # fmt: skip
 OWN_WORDS = {"agency": {"note"}, "member": {"note", "two_words"}}

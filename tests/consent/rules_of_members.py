@@ -6,6 +6,13 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from tests.consent.means import ROWS_AT_MOST, TIME, WHICH, WHOSE, YES, Means, pick
+from tests.consent.oracle import Row
+
+
+def brought_by(row: Row) -> list[str]:
+    """As which member somebody has brought it: theirs to put otherwise."""
+    names = ("source_member_id", "asked_by_member_id", "by_member_id")
+    return [row.fields[name] for name in names if row.fields.get(name)]
 
 
 class MembersAct(Means):
@@ -49,7 +56,9 @@ class MembersAct(Means):
         self, who: int, whose: str, which: int, changes: dict[str, Any]
     ) -> None:
         row = pick(list(self.world.plans[whose].rows.values()), which)
-        self.world.tries(self._somebody(who, whose), whose, row, changes)
+        name = self._somebody(who, whose)
+        if self._me(name, whose) not in brought_by(row):
+            self.world.tries(name, whose, row, changes)
 
     @rule(who=WHICH, whose=WHOSE, time=YES)
     def proposes(self, who: int, whose: str, time: bool) -> None:
