@@ -138,7 +138,7 @@ def _read(place: int, entry: Any) -> Call:
     if not isinstance(said, dict):
         raise not_valid(f"{where}.request", "required", "Each entry says what is to be done.")
     method, url = said.get("method"), said.get("url")
-    if method not in LETTERS or not isinstance(url, str):
+    if not isinstance(method, str) or method not in LETTERS or not isinstance(url, str):
         raise not_valid(f"{where}.request.method", "value", "GET, POST, PUT or DELETE, and a url.")
     path, _, query = url.removeprefix(f"{request.url_root}fhir/").partition("?")
     name, _, seen_id = path.strip("/").partition("/")
