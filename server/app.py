@@ -18,7 +18,7 @@ from server.web.rooms import ROOMS
 
 LARGEST_BODY = 64 * 1024
 """Calendar files are larger and say so on their own route."""
-limits.by_address(token.room, "120 per minute")
+limits.by_address(token.room, "60 per minute")
 limits.by_address(link.room, "30 per minute; 300 per hour")
 
 

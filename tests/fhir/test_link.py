@@ -6,7 +6,7 @@ import pytest
 
 from server import clock
 from server.access.session import CareSession
-from server.care import keep
+from server.care import erase, keep, linking
 from server.outside.national_ids import SWEDEN
 from server.store.tables import Agency, LinkCode, Member, NationalId
 from tests.systems import ASystem
@@ -245,3 +245,12 @@ def test_the_agency_is_in_the_persons_own_list_with_its_phone(house, kim, clinic
     with CareSession(house, kim.actor, writes=False) as session:
         (agency,) = session.query(Agency).all()
         assert (agency.name, agency.phone) == (clinic.name, "010-123 45 67")
+
+
+def test_whoever_is_erased_is_nobody_to_the_system_any_more(house, kim, clinic, show, redeem):
+    patient_id = redeem(clinic, show()["code"])[1]["id"]
+    with CareSession(house, kim.actor, writes=True) as session:
+        erase.erase(session)
+        session.commit()
+    with clinic.session(writes=False) as session:
+        assert linking.linked(session, patient_id) is None
