@@ -157,16 +157,26 @@ def _key(session: CareSession, person_id: str) -> tuple[str, str]:
 
 
 def _shown(session: CareSession, parts: list[TakesPart]) -> list[Part]:
-    return [_as_part(part, access_of(session, part.person_id)) for part in parts]
+    return [
+        _as_part(part, _works_at(session, part.person_id), access_of(session, part.person_id))
+        for part in parts
+    ]
 
 
-def _as_part(part: TakesPart, access: list[dict[str, Any]]) -> Part:
+def _works_at(session: CareSession, person_id: str) -> str | None:
+    """Which of the person's agencies the actor works at: told with what is shared, else not."""
+    me = session.memberships().get(person_id)
+    return me.agency_id if me is not None and session.shares().get(person_id) else None
+
+
+def _as_part(part: TakesPart, agency_id: str | None, access: list[dict[str, Any]]) -> Part:
     waiting = part.confirmed_at is None
     return {
         "person_id": part.person_id,
         "as": "member",
         "member_id": part.member_id,
         "relation": part.relation,
+        "agency_id": agency_id,
         "called": part.called,
         "waiting": waiting,
         "two_words": part.two_words if waiting else "",

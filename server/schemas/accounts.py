@@ -144,6 +144,7 @@ class PersonOfMe(Schema):
     as_ = fields.String(required=True, data_key="as", validate=validate.OneOf(("person", "member")))
     member_id = Id()
     relation = fields.String()
+    agency_id = Id(allow_none=True)
     called = fields.String()
     waiting = Yes()
     two_words = fields.String()

@@ -84,6 +84,7 @@ class Part(Schema):
     as_ = fields.String(required=True, data_key="as", validate=validate.OneOf(("member",)))
     member_id = Id(required=True)
     relation = fields.String(required=True, validate=validate.OneOf(RELATIONS))
+    agency_id = Id(required=True, allow_none=True)
     called = fields.String(required=True)
     waiting = Yes(required=True)
     two_words = fields.String(required=True)

@@ -128,6 +128,7 @@ def test_somebody_new_gets_an_account_without_a_plan(browser, token, kim, invite
             "as": "member",
             "member_id": row_of(phone, member)["id"],
             "relation": "relative",
+            "agency_id": None,
             "called": "Kim Lund",
             "waiting": True,
             "two_words": " ".join(invited["two_words"]),

@@ -13,6 +13,7 @@ import { call } from '../../api.js';
  * @property {string} person_id
  * @property {string} member_id who one is there
  * @property {string} relation
+ * @property {string | null} [agency_id] which of their agencies one works at, where something is shared
  * @property {string} called whose plan it is; '' when they have no name there
  * @property {boolean} waiting the person has not let one in yet
  * @property {string} two_words while waiting

@@ -43,9 +43,8 @@ export const isAsked = ({ between_member_ids = [], between_agency_ids = [] }, me
   between_member_ids.includes(me.member_id) || between_agency_ids.some((/** @type {string} */ id) => worksAt(me, id));
 
 /**
- * Who one is there, as far as that plan tells.
+ * Who one is there.
  * @param {import('./useTheirs.js').Theirs} theirs
  * @returns {Me}
  */
-export const meIn = ({ plan, part }) =>
-  ({ member_id: part.member_id, relation: part.relation, agency_id: plan.row('member', part.member_id)?.['agency_id'] ?? null });
+export const meIn = ({ part: { member_id, relation, agency_id = null } }) => ({ member_id, relation, agency_id });

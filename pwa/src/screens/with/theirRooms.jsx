@@ -33,7 +33,8 @@ export function TheirPlan({ theirs }) {
   const all = plan.rows('step');
   const others = all.filter((step) => !isMine(step, part.member_id) || ['done', 'stopped', 'not_possible'].includes(step.state));
   const without = underGoal(others, null, goals);
-  if (goals.length + all.length === 0) return <p>{t('with-empty-room')}</p>;
+  const between = plan.rows('handover').length + plan.rows('talk').length;
+  if (goals.length + all.length + between === 0) return <p>{t('with-empty-room')}</p>;
   return (
     <>
       <TheirHandovers theirs={theirs} />
