@@ -35,6 +35,7 @@ people-relation-friend = Ven
 people-relation-professional = En, der arbejder sammen med dig
 people-relation-guardian = Forældre{"\u00AD"}myndigheds{"\u00AD"}indehaver
 people-relation-other = En anden
+people-relation-system = En instans’ system
 people-role = Rolle eller stilling
 people-role-hint = For eksempel: søster, kontaktperson, læge.
 people-agency = Arbejder hos

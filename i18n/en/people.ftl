@@ -34,6 +34,7 @@ people-relation-friend = Friend
 people-relation-professional = Someone who works with you
 people-relation-guardian = Guardian
 people-relation-other = Someone else
+people-relation-system = An agency’s system
 people-role = Role or job
 people-role-hint = For example: sister, contact person, doctor.
 people-agency = Works at

@@ -34,6 +34,7 @@ people-relation-friend = Venn
 people-relation-professional = Noen som jobber med deg
 people-relation-guardian = Foresatt
 people-relation-other = Noen andre
+people-relation-system = Systemet til en tjeneste
 people-role = Rolle eller yrke
 people-role-hint = For eksempel: søster, kontaktperson, lege.
 people-agency = Jobber hos

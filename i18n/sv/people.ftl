@@ -34,6 +34,7 @@ people-relation-friend = Vän
 people-relation-professional = Någon som arbetar med dig
 people-relation-guardian = Vårdnadshavare
 people-relation-other = Någon annan
+people-relation-system = En verksamhets system
 people-role = Roll eller yrke
 people-role-hint = Till exempel: syster, kontaktperson, läkare.
 people-agency = Arbetar på

@@ -71,6 +71,7 @@ const routes = [
   { path: '/me/lock', screen: lazy(() => me().then((room) => room.LockChoice)) },
   { path: '/me/recovery', screen: lazy(() => me().then((room) => room.RecoveryCodes)) },
   { path: '/me/calendar', screen: lazy(() => me().then((room) => room.CalendarFeeds)), own: true },
+  { path: '/me/agencies', screen: lazy(() => me().then((room) => room.LinkAgency)), own: true },
   { path: '/me/export', screen: lazy(() => me().then((room) => room.Export)), own: true },
   { path: '/me/erase', screen: lazy(() => me().then((room) => room.Erase)) },
   { path: '/me/history', screen: lazy(() => me().then((room) => room.History)), own: true },

@@ -40,6 +40,7 @@ DEEPER = {
     "devices": ("/me/devices", "me-devices"),
     "recovery": ("/me/recovery", "account-codes-title"),
     "calendar": ("/me/calendar", "calendar-feed-title"),
+    "link-an-agency": ("/me/agencies", "linking-title"),
     "export": ("/me/export", "me-export"),
     "erase": ("/me/erase", "me-erase"),
     "history": ("/me/history", "history-title"),

@@ -4,6 +4,7 @@ export { Devices } from './me/devices.jsx';
 export { Erase } from './me/erase.jsx';
 export { Export } from './me/export.jsx';
 export { History } from './me/history.jsx';
+export { LinkAgency } from './me/linkAgency.jsx';
 export { LockChoice } from './me/lock.jsx';
 export { Me } from './me/me.jsx';
 export { Notifications } from './me/notifications.jsx';

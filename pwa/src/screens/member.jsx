@@ -11,6 +11,8 @@ import { Screen, Section } from '../parts/screen.jsx';
 import { offerUndo } from '../parts/undo.jsx';
 import { t } from '../texts/texts.js';
 import { OwnCard } from './people/ownCard.jsx';
+import { isSystem } from './people/humans.js';
+import { SystemPage } from './people/linkedSystem.jsx';
 import { MemberFields } from './people/memberFields.jsx';
 import { MayBeAsked } from './people/mayBeAsked.jsx';
 import { relationWords } from './people/memberCard.jsx';
@@ -33,6 +35,7 @@ import './plan.css';
 export function Member({ params }) {
   const member = row('member', params.id ?? '');
   if (!member || member.removed) return <NoSuchMember />;
+  if (isSystem(member)) return <SystemPage key={member.id} member={member} />;
   return (
     <Screen key={member.id} title={member.name || t('people-no-name')} windowTitle={t('people-title')} back="/people" lead={relationWords(member)}>
       <Reach phone={member.phone} name={member.name}>

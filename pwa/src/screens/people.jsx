@@ -1,5 +1,5 @@
 /** The people around the person: the one they trust on top, those close, those who work with them, the agencies. */
-import { HandHeart, MessageSquareHeart, UserPlus } from 'lucide';
+import { HandHeart, Link2, MessageSquareHeart, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { ready, rows } from '../local/view.js';
@@ -13,6 +13,8 @@ import { LinkList } from './me/linkList.jsx';
 import { AskOrder } from './calls/order.jsx';
 import { useNow } from './now.js';
 import { AddMember } from './people/addMember.jsx';
+import { humans } from './people/humans.js';
+import { LinkedSystems } from './people/linkedSystem.jsx';
 import { MemberCard } from './people/memberCard.jsx';
 import { standIn, trustPerson } from './people/trust.js';
 import { TrustPerson } from './people/trustPerson.jsx';
@@ -22,7 +24,7 @@ import './people/people.css';
 /** The screen at /people. */
 export function People() {
   const [adding, setAdding] = useState('');
-  const members = rows('member');
+  const members = humans();
   const agencies = rows('agency');
   const empty = ready('member') && ready('agency') && members.length + agencies.length === 0;
   const add = <Button kind="primary" icon={UserPlus} onClick={() => setAdding('member')}>{t('people-add')}</Button>;
@@ -58,6 +60,7 @@ function Filled({ members, agencies }) {
       <Members title={t('people-close')} members={others.filter((one) => !professional(one))} />
       <Members title={t('people-professionals')} members={others.filter(professional)} />
       {agencies.length > 0 && <Agencies agencies={agencies} />}
+      <LinkedSystems />
     </>
   );
 }
@@ -65,6 +68,7 @@ function Filled({ members, agencies }) {
 const whatTheySee = () => [
   { href: '/sharing', icon: HandHeart, text: t('sharing-title'), about: t('sharing-about') },
   { href: '/about-me', icon: MessageSquareHeart, text: t('about-me-title'), about: t('about-me-about') },
+  { href: '/me/agencies', icon: Link2, text: t('linking-title'), about: t('linking-about') },
 ];
 
 /** @param {{title: string, members: Row[]}} props */

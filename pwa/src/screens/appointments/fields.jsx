@@ -9,6 +9,7 @@ import { DateField, Switch, TimeField } from '../../parts/fields.jsx';
 import { Section } from '../../parts/screen.jsx';
 import { offerUndo } from '../../parts/undo.jsx';
 import { t } from '../../texts/texts.js';
+import { humans } from '../people/humans.js';
 import { Ask, Asks } from '../ask.jsx';
 import { AskFirst } from '../calls/askFirst.jsx';
 import { rowOptions } from '../plan/words.js';
@@ -22,7 +23,7 @@ import { When } from './when.jsx';
 
 /** @param {OfAppointment} props */
 export function AppointmentFields({ appointment }) {
-  const members = rows('member');
+  const members = humans();
   return (
     <Section title={t('appointments-change')}>
       <Asks>

@@ -5,6 +5,7 @@
 import { rows } from '../../local/view.js';
 import { Select, Switch, TextArea, TextField } from '../../parts/fields.jsx';
 import { t } from '../../texts/texts.js';
+import { humans } from '../people/humans.js';
 import { isAboutSomebody } from './sections.js';
 import { TellFields } from './tellFields.jsx';
 
@@ -32,7 +33,7 @@ export function EntryFields({ section, entry, save }) {
  * @param {{section: string, entry: Row | null, save: Save}} props
  */
 function WhoFields({ section, entry, save }) {
-  const people = rows('member').map(({ id, name }) => ({ value: `member:${id}`, label: String(name) }));
+  const people = humans().map(({ id, name }) => ({ value: `member:${id}`, label: String(name) }));
   const agencies = section === 'professionals' ? rows('agency').map(({ id, name }) => ({ value: `agency:${id}`, label: String(name) })) : [];
   const options = [...people, ...agencies];
   return (

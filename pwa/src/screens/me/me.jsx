@@ -1,4 +1,4 @@
-import { Bell, BookOpen, CalendarSync, Download, Eraser, HandHeart, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
+import { Bell, BookOpen, CalendarSync, Download, Eraser, HandHeart, Link2, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { session } from '../../account/account.js';
@@ -68,6 +68,7 @@ function ofThePlan() {
     { href: '/about-me', icon: MessageSquareHeart, text: t('about-me-title'), about: t('about-me-about') },
     plansIAmIn(),
     { href: '/me/calendar', icon: CalendarSync, text: t('calendar-feed-title'), about: t('calendar-feed-about') },
+    { href: '/me/agencies', icon: Link2, text: t('linking-title'), about: t('linking-about') },
     { href: '/me/history', icon: HistoryIcon, text: t('history-title'), about: t('history-about') },
     { href: '/me/removed', icon: Undo2, text: t('history-removed'), about: t('history-removed-about') },
     { href: '/me/export', icon: Download, text: t('me-export'), about: t('me-export-about') },

@@ -6,13 +6,13 @@ import { HeartHandshake } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { chooseStandIn, chooseTrustPerson } from '../../commands/person.js';
-import { rows } from '../../local/view.js';
 import { Button } from '../../parts/button.jsx';
 import { Icon } from '../../parts/icon.jsx';
 import { Section } from '../../parts/screen.jsx';
 import { Sheet } from '../../parts/sheet.jsx';
 import { offerUndo } from '../../parts/undo.jsx';
 import { t } from '../../texts/texts.js';
+import { humans } from './humans.js';
 import { AddMember } from './addMember.jsx';
 import { MemberCard } from './memberCard.jsx';
 import { standIn, trustPerson } from './trust.js';
@@ -99,7 +99,7 @@ function Candidates({ place, onClose, onChosen, onAdd }) {
     offerUndo('people-chosen', undo);
     if (id && place === 'trust') onChosen({ id, undo });
   };
-  const others = rows('member').filter((one) => one.id !== present);
+  const others = humans().filter((one) => one.id !== present);
   return (
     <div class="stack">
       <p class="quiet">{t('people-trust-tells-nobody')}</p>

@@ -5,6 +5,7 @@ import { Facts } from '../../parts/card.jsx';
 import { Disclosure } from '../../parts/sheet.jsx';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { humans } from '../people/humans.js';
 import { RowDay, RowSelect, RowText } from '../rowFields.jsx';
 import { live, rowOptions } from './words.js';
 
@@ -71,8 +72,8 @@ function ResponsibleFields({ plan }) {
     <div class="stack">
       <p class="quiet">{t('plan-responsible-explain')}</p>
       <RowText row={plan} field="responsible_name" label={t('plan-responsible-name')} />
-      {rows('member').length > 0 && (
-        <RowSelect row={plan} field="responsible_member_id" label={t('plan-responsible-member')} none={t('plan-step-who-choose')} options={rowOptions(rows('member'))} />
+      {humans().length > 0 && (
+        <RowSelect row={plan} field="responsible_member_id" label={t('plan-responsible-member')} none={t('plan-step-who-choose')} options={rowOptions(humans())} />
       )}
       {rows('agency').length > 0 && (
         <RowSelect row={plan} field="responsible_agency_id" label={t('plan-responsible-agency')} none={t('plan-step-who-choose')} options={rowOptions(rows('agency'))} />

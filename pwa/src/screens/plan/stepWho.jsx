@@ -7,6 +7,7 @@ import { Button } from '../../parts/button.jsx';
 import { Choice, Select } from '../../parts/fields.jsx';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { humans } from '../people/humans.js';
 import { AddAgency } from '../agencies/addAgency.jsx';
 import { Ask } from '../ask.jsx';
 import { AddMember } from '../people/addMember.jsx';
@@ -50,7 +51,7 @@ function Whom({ step }) {
 
 /** @param {OfStep} props */
 function WhichMember({ step }) {
-  const members = rows('member');
+  const members = humans();
   const save = (/** @type {string} */ id) =>
     giveTo(step.id, id ? { owner: 'member', owner_member_id: id } : { owner: 'nobody' });
   return (

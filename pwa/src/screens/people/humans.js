@@ -1,0 +1,13 @@
+/** Those in one's network who are people: an agency's system is let in as a member too, and is nobody to ask or trust. */
+import { rows } from '../../local/view.js';
+
+/** @typedef {Record<string, any>} Row */
+
+/** @param {Row} member */
+export const isSystem = ({ relation }) => relation === 'system';
+
+/** @returns {Row[]} */
+export const humans = () => rows('member').filter((member) => !isSystem(member));
+
+/** The agencies' systems that are linked. @returns {Row[]} */
+export const systems = () => rows('member').filter(isSystem);
