@@ -11,6 +11,7 @@ from hypothesis.stateful import initialize, invariant
 from tests.consent.acts import CAST
 from tests.consent.doors import Doors
 from tests.consent.means import pick
+from tests.consent.oracle import Row
 from tests.consent.rules_of_members import MembersAct
 from tests.consent.rules_of_persons import Persons
 from tests.consent.rules_of_sharing import Shares
@@ -36,6 +37,16 @@ class Sharing(Persons, Shares, MembersAct, PlansTogether):
             member = self._rows(whose, "member")[-1]
             for shared in ("plan", "appointments"):
                 self._share(whose, member, shared, right="take_part")
+
+        self._one_of_each_between_them(clinic)
+
+    def _one_of_each_between_them(self, clinic: Row | None) -> None:
+        """Sara hands something over to Anna, and Kim has asked both to talk."""
+        anna, _, sara = self._rows("kim", "member")
+        handover = {"from_agency_id": clinic and clinic.id, "to_member_id": anna.id}
+        self.world.propose("sara", "kim", "handover", {"why": self._words(), **handover})
+        named = {"between_member_ids": [anna.id, sara.id]}
+        self.world.put("kim", "talk", {"words": self._words(), **named})
 
     @invariant()
     def everybody_reads(self) -> None:

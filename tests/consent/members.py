@@ -66,6 +66,8 @@ class Members(Coming):
         assert allowed == (reply.status_code == 201), f"{reply.status_code}: {reply.data!r}"
         if allowed:
             self.added(plan, Row(noun, row_id, dict(fields)), reply, by=self.account(who))
+            if noun == "talk_answer":  # Whoever answers has looked at what was asked.
+                self.saw(who, reply.json["row"])
 
     def send(self, who: str, whose: str, kind: str, says: dict[str, Any]) -> None:
         """A note or a request: it arrives while the sender is let in."""
