@@ -48,6 +48,10 @@ describe('who is asked', () => {
     expect(ids(null, [])).toEqual([]);
   });
 
+  test('is no system of an agency', () => {
+    expect(ids(person, [member('almby', { relation: 'system', may_be_asked: true })], 'almby')).toEqual([]);
+  });
+
   test('is said in an address by ids alone, and nothing else is taken from one', () => {
     expect(askAddress({ noun: 'step', id: 's1' })).toBe('/support?ask=step:s1');
     expect(aboutIn('step:s1')).toEqual({ noun: 'step', id: 's1' });

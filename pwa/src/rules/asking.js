@@ -19,8 +19,8 @@ export function whoIsAsked(person, members, first = null) {
   return [...new Set(order)].flatMap((id) => members.filter((member) => member['id'] === id && canBeAsked(member)));
 }
 
-/** @param {Row} member @returns {boolean} only who has accepted and been let in has something to be reached on */
-export const canBeAsked = ({ state, removed }) => state === 'active' && !removed;
+/** @param {Row} member @returns {boolean} only who has accepted and been let in has something to be reached on; a system is nobody */
+export const canBeAsked = ({ state, removed, relation }) => state === 'active' && !removed && relation !== 'system';
 
 /** What a call may be about. */
 const NOUNS = ['step', 'appointment', 'crisis_entry'];
