@@ -6,8 +6,8 @@ import sys
 from tests.setup.browsers import BrowserMissing
 
 NAMES = (
-    "sizes", "push", "lanes", "api", "postgres", "wire", "flat", "pairs", "guessing", "cold_start",
-    "lighthouse",
+    "sizes", "push", "lanes", "api", "fhir", "postgres", "wire", "flat", "pairs", "guessing",
+    "cold_start", "lighthouse",
 )  # fmt: skip
 """What can be measured, the quickest and least noisy first."""
 LONGER = {"lanes": {"whole": True}}

@@ -74,8 +74,8 @@ class Data:
         log.configure(quiet=True)
         self._database = Database(settings.database_url)
         migrate(self._database)
-        house = House(self._database, MasterKey.from_file(settings.master_key_file))
-        self.people = Population(house)
+        self.house = House(self._database, MasterKey.from_file(settings.master_key_file))
+        self.people = Population(self.house)
 
     @contextmanager
     def served(self) -> Iterator[Ours]:

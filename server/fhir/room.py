@@ -139,8 +139,12 @@ def _enter(view: View, access: Access, scope: str | None, own_transactions: bool
 
 
 def in_one_transaction(view: View, system: CallingSystem | None, path: dict[str, Any]) -> Any:
-    """What the view answers, once it is committed."""
-    write = request.method not in SAFE
+    """What the view answers, once it is committed.
+
+    A system reads of others, always, and that is written down: on SQLite its session would have
+    to begin again as one that writes.
+    """
+    write = request.method not in SAFE or (system is not None and house().database.is_sqlite)
     try:
         return _try(view, system, path, write)
     except BeginAgain:
@@ -154,7 +158,7 @@ def in_one_transaction(view: View, system: CallingSystem | None, path: dict[str,
 def _try(view: View, system: CallingSystem | None, path: dict[str, Any], write: bool) -> Any:
     actor = system.actor if system is not None else NOBODY
     with CareSession(house(), actor, writes=write) as session:
-        if system is not None and write:
+        if system is not None and request.method not in SAFE:
             devices.require_in_use(session)
         given = (session, system) if system is not None else (session,)
         reply = view(*given, **path)
