@@ -25,12 +25,15 @@ import './plan.css';
 
 /** @typedef {Record<string, any>} Row */
 
+/** What makes a plan more than an empty page. */
+const IN_A_PLAN = ['goal', 'step', 'handover', 'talk', 'plan_source'];
+
 /** The screen at /plan. */
 export function Plan() {
   const [adding, setAdding] = useState(false);
   const goals = rows('goal');
   const steps = rows('step');
-  const empty = ready('goal') && ready('step') && goals.length + steps.length === 0;
+  const empty = IN_A_PLAN.every((noun) => ready(noun) && rows(noun).length === 0);
   const add = <Button kind="primary" onClick={() => setAdding(true)}>{t('plan-add-goal')}</Button>;
   return (
     <Screen title={t('plan-title')} action={empty ? undefined : add}>

@@ -28,7 +28,7 @@ import './plan.css';
 import './today/today.css';
 
 /** Nouns that make Today more than a first start. */
-const LIVED_IN = ['appointment', 'goal', 'step', 'member', 'agency'];
+const LIVED_IN = ['appointment', 'goal', 'step', 'member', 'agency', 'handover', 'talk'];
 
 /** The screen at / when a plan is open. */
 export function Today() {
