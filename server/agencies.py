@@ -56,14 +56,21 @@ def _client_commands(commands: Any) -> None:
     adding.add_argument("name", help="what persons see it called")
     adding.add_argument("--agency", required=True, type=_id, metavar="ID",
                         help="as «traden agency list» says")  # fmt: skip
-    keys = adding.add_mutually_exclusive_group(required=True)
-    keys.add_argument("--jwks", type=Path, metavar="FILE", help="its public keys, a JWK set")
-    keys.add_argument("--jwks-url", metavar="URL", help="where it publishes them")
+    _key_arguments(adding)
     adding.add_argument("--scopes", default=" ".join(scopes.EVERYTHING),
                         help="the most that its tokens may say (all there are)")  # fmt: skip
+    changing = _command(commands, "keys", _change_keys, "give a system other keys")
+    changing.add_argument("client_id")
+    _key_arguments(changing)
     ending = _command(commands, "end", _end_client, "end a system: at once, and for good")
     ending.add_argument("client_id")
     _command(commands, "list", _list_clients, "show the systems there are, the ended ones too")
+
+
+def _key_arguments(parser: argparse.ArgumentParser) -> None:
+    keys = parser.add_mutually_exclusive_group(required=True)
+    keys.add_argument("--jwks", type=Path, metavar="FILE", help="its public keys, a JWK set")
+    keys.add_argument("--jwks-url", metavar="URL", help="where it publishes them")
 
 
 def _add_agency(settings: Settings, args: argparse.Namespace) -> None:
@@ -106,6 +113,17 @@ def _add_client(settings: Settings, args: argparse.Namespace) -> None:
         "scopes": " ".join(allowed),
     }
     print(json.dumps(told, indent=2))
+
+
+def _change_keys(settings: Settings, args: argparse.Namespace) -> None:
+    keys, keys_url = _keys(settings, args)
+    with _house(settings) as house, _session(house, writes=True) as session:
+        try:
+            systems.change_keys(session, args.client_id, keys=keys, keys_url=keys_url)
+        except NotFound:
+            raise SystemExit(f"There is no client {args.client_id}.") from None
+        session.commit()
+    print("From now on these keys sign for it, and those from before do not.")
 
 
 def _end_client(settings: Settings, args: argparse.Namespace) -> None:

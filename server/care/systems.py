@@ -75,6 +75,14 @@ def end(house: House, client_id: str) -> None:
         session.commit()
 
 
+def change_keys(
+    session: CareSession, client_id: str, *, keys: dict[str, Any] | None, keys_url: str | None
+) -> None:
+    """From now on these sign for it, and those from before do not. Raises ``NotFound``."""
+    system = find(session, client_id)
+    system.keys, system.keys_url = keys, keys_url
+
+
 def actor_of(system: System) -> Actor:
     """As whom it acts."""
     return Actor(system.account_id, system.device_id)

@@ -5,6 +5,11 @@ import json
 import pytest
 
 from server import cli
+from server.access.policy import NOBODY
+from server.access.session import CareSession
+from server.app import open_house
+from server.care import systems
+from server.settings import from_environment
 from tests.signing import ec_key, public, rsa_key
 
 
@@ -28,6 +33,15 @@ def said(capsys):
         return capsys.readouterr().out
 
     return run
+
+
+@pytest.fixture
+def house():
+    """What the commands have written to."""
+    opened = []
+    yield lambda: opened.append(open_house(from_environment())) or opened[0]
+    for one in opened:
+        one.database.close()
 
 
 @pytest.fixture
@@ -72,6 +86,16 @@ def test_a_system_may_publish_its_keys(said, agency):
     assert json.loads(said("client", "add", "J", "--agency", agency, "--jwks-url", url))
 
 
+def test_a_system_is_given_other_keys(said, agency, keys, tmp_path, house):
+    added = json.loads(said("client", "add", "Journal", "--agency", agency, "--jwks", keys))
+    other = tmp_path / "other.json"
+    other.write_text(json.dumps(public(ec_key("other"))))
+    said("client", "keys", added["client_id"], "--jwks", other)
+    with CareSession(house(), NOBODY, writes=False) as session:
+        kept = systems.find(session, added["client_id"]).keys
+    assert [key["kid"] for key in kept["keys"]] == ["other"]
+
+
 @pytest.mark.parametrize("url", ["http://journal.example/keys", "https://journal.example:444/k"])
 def test_keys_are_published_with_tls_on_the_ordinary_port(agency, url):
     with pytest.raises(SystemExit, match="https"):
@@ -111,3 +135,5 @@ def test_an_agency_or_a_client_that_is_not_there_is_said_so(keys):
         cli.main(["client", "add", "J", "--agency", nowhere, "--jwks", str(keys)])
     with pytest.raises(SystemExit, match="no client"):
         cli.main(["client", "end", "nobody"])
+    with pytest.raises(SystemExit, match="no client"):
+        cli.main(["client", "keys", "nobody", "--jwks", str(keys)])

@@ -17,6 +17,7 @@ from server.care.tokens import token_hash
 from server.fhir import scopes
 from server.outside.key_sets import KeySets
 from server.store.tables import SystemToken, UsedAssertion
+from server.web.caller import COOKIE
 from tests.outside.local_server import local_server
 from tests.signing import assertion, ec_key, form, public, rsa_key
 from tests.systems import ASystem
@@ -240,6 +241,37 @@ def test_who_is_registered_is_told_to_nobody(clinic, ask, sign):
     wrong_key = ask(sign(header={"kid": "unknown"}))
     wrong_signature = ask(assertion(clinic.client_id, ECKey.generate_key("P-384", {"kid": "ec"})))
     assert unknown == wrong_key == wrong_signature
+
+
+def test_a_system_has_no_other_way_in(app, clinic, ask, sign):
+    token = ask(sign())[1]["access_token"]
+    client = app.test_client()
+    client.set_cookie(COOKIE, token, domain="localhost", secure=True)
+    headers = {"Authorization": f"Bearer {token}"}
+    reply = client.get("/api/me", headers=headers, base_url="https://localhost")
+    assert reply.status_code == 401
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "",
+        "Bearer",
+        "Bearer ",
+        "Bearer made-up",
+        "Basic {token}",
+        "{token}",
+        "Bearer {token}x",
+        "Bearer {token} {token}",
+    ],
+)
+def test_what_is_no_token_of_ours_opens_nothing(app, ask, sign, said):
+    token = ask(sign())[1]["access_token"]
+    headers = {"Authorization": said.format(token=token)}
+    reply = app.test_client().get("/fhir/Appointment?patient=Patient/x", headers=headers)
+    assert reply.status_code == 401
+    assert reply.get_json()["resourceType"] == "OperationOutcome"
+    assert reply.headers["WWW-Authenticate"] == "Bearer"
 
 
 def test_an_ended_system_gets_nothing(clinic, ask, sign):
