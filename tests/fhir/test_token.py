@@ -14,11 +14,8 @@ from server import clock
 from server.access.session import CareSession
 from server.access.systems import find_token
 from server.care.tokens import token_hash
-from server.fhir import scopes
-from server.outside.key_sets import KeySets
 from server.store.tables import SystemToken, UsedAssertion
 from server.web.caller import COOKIE
-from tests.outside.local_server import local_server
 from tests.signing import assertion, ec_key, form, public, rsa_key
 from tests.systems import ASystem
 
@@ -309,26 +306,6 @@ def test_a_body_that_is_no_form_is_refused(app, sign):
 
 
 @pytest.mark.parametrize(
-    ("asked", "given"),
-    [
-        ("system/Appointment.rs", ["system/Appointment.rs"]),
-        ("system/*.cruds", ["system/Appointment.cruds", "system/CarePlan.rs"]),
-        ("system/CarePlan.cruds", ["system/CarePlan.rs"]),
-        ("system/Appointment.c system/Appointment.s", ["system/Appointment.cs"]),
-        ("system/Appointment.read", ["system/Appointment.rs"]),
-        ("system/Appointment.write", ["system/Appointment.cud"]),
-        ("openid system/Task.r user/Appointment.r", []),
-    ],
-)
-def test_a_token_says_what_is_both_asked_for_and_registered(asked, given):
-    assert scopes.narrowed(asked, list(SCOPES)) == given
-
-
-def test_a_scope_for_everything_gives_what_is_asked_for():
-    assert scopes.narrowed("system/Task.r", ["system/*.rs"]) == ["system/Task.r"]
-
-
-@pytest.mark.parametrize(
     "path", ["/fhir/.well-known/smart-configuration", "/.well-known/smart-configuration"]
 )
 def test_a_system_finds_out_where_to_come_in(app, path):
@@ -336,65 +313,3 @@ def test_a_system_finds_out_where_to_come_in(app, path):
     assert said["token_endpoint"] == "http://localhost:8000/fhir/token"
     assert said["token_endpoint_auth_signing_alg_values_supported"] == ["RS384", "ES384"]
     assert "client-confidential-asymmetric" in said["capabilities"]
-
-
-@pytest.fixture
-def site():
-    """The agency's own site, on this machine."""
-    with local_server("200") as server:
-        yield server
-
-
-@pytest.fixture
-def publishing(noon, app, house, site):
-    """A system that publishes its keys itself."""
-    app.extensions["traden_key_sets"] = KeySets([site.origin])
-    site.answer = json.dumps(public(ec_key())).encode()
-    yield ASystem(house, scopes=SCOPES, keys_url=f"{site.origin}/keys")
-    app.extensions["traden_key_sets"] = KeySets()
-
-
-def test_published_keys_are_fetched_and_kept_for_a_while(publishing, site, ask):
-    for _ in range(3):
-        assert ask(assertion(publishing.client_id, ec_key()))[0] == 200
-    assert len(site.received) == 1
-
-
-def test_a_new_key_is_found_and_an_old_one_is_forgotten(publishing, site, ask):
-    assert ask(assertion(publishing.client_id, ec_key()))[0] == 200
-    site.answer = json.dumps(public(ec_key("next"))).encode()
-    later(seconds=11)
-    assert ask(assertion(publishing.client_id, ec_key("next")))[0] == 200
-    assert refused(ask(assertion(publishing.client_id, ec_key())))
-
-
-def test_nobody_can_make_us_knock_again_and_again(publishing, site, ask):
-    for n in range(5):
-        assert refused(ask(assertion(publishing.client_id, ec_key(f"made up {n}"))))
-    assert len(site.received) == 1
-
-
-@pytest.mark.parametrize("says", ["404", "307 /elsewhere", "closed", "endless"])
-def test_a_site_that_has_no_keys_for_us_lets_nobody_in(publishing, site, ask, says):
-    site.says = [says]
-    assert refused(ask(assertion(publishing.client_id, ec_key())))
-
-
-@pytest.mark.parametrize(
-    "address",
-    [
-        "http://agency.example/keys",
-        "https://user:password@agency.example/keys",
-        "https://agency.example:8443/keys",
-        "file:///etc/passwd",
-        "//agency.example/keys",
-        "https://",
-    ],
-)
-def test_keys_are_fetched_with_tls_from_the_ordinary_port_and_nothing_else(address):
-    assert not KeySets().may_go_to(address)
-
-
-@pytest.mark.parametrize("host", ["127.0.0.1", "localhost", "169.254.169.254", "[::1]"])
-def test_keys_are_fetched_from_no_private_address(host):
-    assert KeySets().find(f"https://{host}/keys", "ec") == {"keys": []}
