@@ -61,7 +61,7 @@ class Paper:
         """A person and where they work, as far as they are known."""
         member = self.members.get(member_id or "")
         agency = self.agencies.get(agency_id or (member and member.agency_id) or "")
-        known = [name or (member.name if member else ""), agency.name if agency else ""]
+        known = [(member.name if member else "") or name, agency.name if agency else ""]
         return ", ".join(dict.fromkeys(one for one in known if one))
 
     def is_at_work(self, step: Step) -> bool:

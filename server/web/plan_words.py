@@ -10,6 +10,7 @@ from typing import Any
 from server.care.plan_print import Paper
 from server.store.tables import Step
 from server.web.export_words import Words
+from server.web.receipt_words import day
 
 POINTS = {
     # SoL and HSL (SE): what is needed, who answers for it, what others do, who answers for all.
@@ -96,7 +97,7 @@ class _Told:
 
     def period(self) -> Iterator[str]:
         """From the first day in the plan to the last, and when it is looked at again."""
-        days = [day for step in self.paper.steps for day in (step.start, step.due) if day]
+        days = [one for step in self.paper.steps for one in (step.start, step.due) if one]
         if days:
             first, last = self.words.day(min(days)), self.words.day(max(days))
             yield self.words("prints-days", first=first, last=last)
@@ -111,7 +112,8 @@ class _Told:
         for grant in self.paper.grants:
             if grant.receiver_agency_id or self.paper.works(grant.receiver_member_id):
                 who = self.paper.called(grant.receiver_member_id, grant.receiver_agency_id)
-                until = self.words.moment(grant.until) if grant.until else "none"
+                country = self.paper.person.country
+                until = day(self.words, grant.until, country) if grant.until else "none"
                 yield self.words("prints-yes", who=who, until=until)
 
     def together(self) -> Iterator[str]:
