@@ -28,8 +28,8 @@ export function Handover({ params }) {
   return (
     <Screen key={handover.id} title={fromTo(handover)} windowTitle={t('handovers-one')} back="/plan">
       <div class="stack-tight">{story(handover, today()).map((words) => <p key={words}>{words}</p>)}</div>
-      <Acts handover={handover} />
       <Sides handover={handover} />
+      <Acts handover={handover} />
       {MEETS.has(handover.state) && <FirstMeeting handover={handover} />}
       <Goodbye handover={handover} />
       <Known handover={handover} />
