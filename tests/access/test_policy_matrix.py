@@ -27,7 +27,8 @@ from server.store.tables import (
     Step,
 )
 from tests import people
-from tests.make import let_in, new_id, share, write
+from tests.make import Someone, let_in, new_id, share, write
+from tests.systems import ASystem
 
 NOON = datetime(2026, 11, 23, 12, tzinfo=UTC)
 KIND = {
@@ -138,6 +139,40 @@ MATRIX = [
         "shares with another agency than Sara's",
         gives=[to("office", "appointments")],
     ),
+    Line("has linked the hospital's system, and has shared nothing with it"),
+    *(
+        Line(
+            f"shares {category} with the hospital, whose system is linked",
+            gives=[to("hospital", category)],
+            sees={"system": only(category)},
+            why="shared_with_your_agency",
+        )
+        for category in SHAREABLE
+    ),
+    Line(
+        "lets the hospital take part in the plan and in the crisis plan",
+        gives=[
+            to("hospital", "plan", right="take_part"),
+            to("hospital", "crisis_plan", right="take_part"),
+        ],
+        sees={"system": only("plan", "crisis_plan")},
+        why="shared_with_your_agency",
+        writes={"system": only("plan")},
+    ),
+    Line(
+        "shares with the hospital and has taken it back",
+        gives=[to("hospital", "plan", state="withdrawn")],
+    ),
+    Line(
+        "shares with the hospital and has removed its system",
+        gives=[to("hospital", "plan", right="take_part")],
+        then={"remove": "system"},
+    ),
+    Line(
+        "shares with the hospital and has stopped all sharing",
+        gives=[to("hospital", "plan", right="take_part")],
+        person={"sharing_stopped": True},
+    ),
     Line(
         "shares the plan until tomorrow",
         gives=[to("anna", "plan", until=LATER)],
@@ -238,6 +273,11 @@ def around(house):
         "per": let_in(house, kim, cast["per"], relation="guardian"),
         "waiting": write(house, kim, Member, name="Nils", relation="friend"),
     }
+    system = ASystem(house, "The hospital")
+    system.link(kim)
+    actor, members["system"] = system.actor, system.member_id(kim)
+    cast["system"] = Someone(actor.account_id, None, actor.device_id, system.name)
+    agencies["hospital"] = system.agency_of(kim)
     for category, cls in KIND.items():
         _write_one(house, kim, category, cls)
     return Around(kim, cast, members, agencies)
