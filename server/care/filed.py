@@ -21,6 +21,8 @@ from server.store.sealed import parse_words
 
 Identifier = tuple[str, str]
 """System and value."""
+Shut = tuple[Any, ...]
+"""Row, version, when, and the envelope that nobody has opened."""
 MOST_IDENTIFIERS = 20
 _HASH = 32
 """Hexadecimal digits: 128 bits."""
@@ -67,15 +69,21 @@ def latest(session: CareSession, person_id: str, row_id: str) -> Version | None:
     return _version(one) if one is not None else None
 
 
-def all_latest(session: CareSession, person_id: str, kind: str) -> dict[str, Version]:
-    """Row id → what this system sent last, of one kind."""
+def all_latest(session: CareSession, person_id: str, kind: str) -> dict[str, Shut]:
+    """Row id → what this system sent last, of one kind. Not opened yet: few are needed."""
     asked = {"of_person": person_id, "of_account": session.actor.account_id, "of_kind": kind}
-    owner, found = ("person", person_id), {}
-    for row_id, version, at, envelope in session.rows(_latest, **asked):
-        place = f"filed.envelope:{row_id}:{version}"
-        kept = parse_words(session.keyring.open(owner, place, envelope))["resource"]
-        found[row_id] = _opened(row_id, version, kept, at)
-    return found
+    found = session.rows(_latest, **asked)
+    return {row_id: (row_id, *more) for row_id, *more in found}
+
+
+def open_latest(session: CareSession, person_id: str, shut: Shut | None) -> Version | None:
+    """One of them, opened."""
+    if shut is None:
+        return None
+    row_id, version, at, envelope = shut
+    place = f"filed.envelope:{row_id}:{version}"
+    words = parse_words(session.keyring.open(("person", person_id), place, envelope))
+    return _opened(row_id, version, words["resource"], at)
 
 
 def by_identifier(

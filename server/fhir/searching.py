@@ -16,7 +16,7 @@ from werkzeug.datastructures import MultiDict
 
 from server.access.session import CareSession
 from server.care import filed, reading, rows
-from server.care.filed import Identifier, Version
+from server.care.filed import Identifier, Shut, Version
 from server.fhir import ids
 from server.fhir.around import Around
 from server.fhir.dates import Span, span
@@ -128,15 +128,18 @@ def _after(session: CareSession, cursor: str | None) -> int:
 
 
 def _fitting(
-    session: CareSession, kind: Kind, asked: Asked, sent: dict[str, Version], around: Around
+    session: CareSession, kind: Kind, asked: Asked, sent: dict[str, Shut], around: Around
 ) -> Iterator[tuple[int, Resource]]:
     """Change number and resource of each that fits, from the cursor on."""
     only, above = _only(session, kind, asked), asked.after
     while True:
         found = _chunk(session, kind, asked, above)
         for row in found:
-            above, version = rows.number_of(row), sent.get(row["id"])
-            if (only is None or row["id"] in only) and _is_there(version):
+            above = rows.number_of(row)
+            if only is not None and row["id"] not in only:
+                continue
+            version = filed.open_latest(session, asked.person_id, sent.get(row["id"]))
+            if _is_there(version):
                 resource = shown(session, kind, reading.as_read(session, row), version, around)
                 if not asked.statuses or _status(resource) in asked.statuses:
                     yield above, resource
