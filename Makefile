@@ -32,9 +32,11 @@ run: $(VENV_READY) $(PWA_READY) ## everything from nothing to the running app wi
 	@$(BIN)/traden demo
 	@exec $(BIN)/traden serve
 
-test: lint unit browsers ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
-	$(BIN)/python -m pytest -n 2 --ignore tests/e2e $(ARGS)
-	$(BIN)/python -m pytest -n 2 tests/e2e $(ARGS)
+# Three at a time on two cores: much of a test is waiting for another process.
+test: $(VENV_READY) $(PWA_READY) ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
+	@$(MAKE) --no-print-directory -j2 lint unit browsers
+	$(BIN)/python -m pytest -n 3 --ignore tests/e2e $(ARGS)
+	$(BIN)/python -m pytest -n 3 tests/e2e $(ARGS)
 
 test-postgres: postgres ## the tests outside the browser once more, on PostgreSQL (ARGS goes to pytest)
 	$(BIN)/python -m pytest -n 2 --ignore tests/e2e --database postgresql $(ARGS)
