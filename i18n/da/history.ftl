@@ -121,6 +121,7 @@ history-field = { $field ->
     [source_system] Fra hvilket system
     [source_updated_at] Opdateret der
     [plan_kind] Hvilken plan det kommer fra
+    [only_after] Først efter
     [answer] Svar
     [answer_words] Dit svar i ord
     [only_me] Kun mig

@@ -121,6 +121,7 @@ history-field = { $field ->
     [source_system] From which system
     [source_updated_at] Updated there
     [plan_kind] Which plan it is from
+    [only_after] Only after
     [answer] Answer
     [answer_words] Your answer in words
     [only_me] Only me

@@ -121,6 +121,7 @@ history-field = { $field ->
     [source_system] Fra hvilket system
     [source_updated_at] Oppdatert der
     [plan_kind] Hvilken plan det kommer fra
+    [only_after] Først etter
     [answer] Svar
     [answer_words] Svaret ditt i ord
     [only_me] Bare meg

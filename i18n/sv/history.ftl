@@ -121,6 +121,7 @@ history-field = { $field ->
     [source_system] Från vilket system
     [source_updated_at] Uppdaterat där
     [plan_kind] Vilken plan det kommer från
+    [only_after] Först efter
     [answer] Svar
     [answer_words] Ditt svar i ord
     [only_me] Bara jag

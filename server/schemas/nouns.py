@@ -128,6 +128,7 @@ class StepFields(NounFields):
     source_member_id = Id(dump_only=True, allow_none=True)
     plan_source_id = _perhaps_id()
     plan_kind = Choice(*PLAN_KINDS, load_default=None, allow_none=True)
+    only_after = Choice(*LIFE_AREAS, load_default=None, allow_none=True)
     answer = Choice(*ANSWERS, load_default=None, allow_none=True)
     answer_words = _text()
     only_me = Yes(load_default=False)

@@ -56,7 +56,8 @@ class Goal(Noun):
 
 
 class Step(Noun):
-    """Who does what by when, and what then if not."""
+    """Who does what by when, and what then if not. ``only_after``: the area of life in which
+    something has to be done first, as whoever answers for the step asks ("sober first")."""
 
     __tablename__ = "step"
     noun = "step"
@@ -85,6 +86,7 @@ class Step(Noun):
     source_member_id: Mapped[str | None] = id_column()
     plan_source_id: Mapped[str | None] = id_column()
     plan_kind: Mapped[str | None] = mapped_column(String(20))
+    only_after: Mapped[str | None] = mapped_column(String(20))
     answer: Mapped[str | None] = mapped_column(String(10))
     only_me: Mapped[bool] = mapped_column(Boolean, default=False)
     place: Mapped[float] = mapped_column(Float, default=0)

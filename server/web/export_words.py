@@ -20,8 +20,8 @@ TITLES = {
 UNSAID = {"zone", "source_system", "source_updated_at", "confidence", "directory_id"}
 """Fields that mean something to programs only, or are said in another way."""
 CHOICES = {
-    "life_area": "plan-area-", "owner": "plan-step-who-", "state": "plan-step-state-",
-    "source": "plan-source-", "source:appointment": "appointments-source-",
+    "life_area": "plan-area-", "only_after": "plan-area-", "owner": "plan-step-who-",
+    "state": "plan-step-state-", "source": "plan-source-", "source:appointment": "appointments-source-",
     "plan_kind": "plan-kind-", "answer": "plan-step-answer-", "kind": "agencies-kind-",
     "country": "account-country-", "relation": "people-relation-",
     "status": "appointments-status-", "section": "crisis-", "language": "export-language-",

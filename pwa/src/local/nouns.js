@@ -100,6 +100,7 @@ export const NOUNS = {
     source: 'typed',
     plan_source_id: null,
     plan_kind: null,
+    only_after: null,
     answer: null,
     only_me: false,
     place: 0,
