@@ -21,9 +21,9 @@ UNSAID = {"zone", "source_system", "source_updated_at", "confidence", "directory
 """Fields that mean something to programs only, or are said in another way."""
 CHOICES = {
     "life_area": "plan-area-", "only_after": "plan-area-", "owner": "plan-step-who-",
-    "state": "plan-step-state-", "source": "plan-source-", "source:appointment": "appointments-source-",
-    "plan_kind": "plan-kind-", "answer": "plan-step-answer-", "kind": "agencies-kind-",
-    "country": "account-country-", "relation": "people-relation-",
+    "state": "plan-step-state-", "source": "plan-source-",
+    "source:appointment": "appointments-source-", "plan_kind": "plan-kind-", "answer": "plan-step-answer-",
+    "kind": "agencies-kind-", "country": "account-country-", "relation": "people-relation-",
     "status": "appointments-status-", "section": "crisis-", "language": "export-language-",
     "opens_without_unlocking": "crisis-", "section:about_me": "about-me-section-",
     "sections": "crisis-", "shared": "sharing-category-", "shares": "sharing-category-",
