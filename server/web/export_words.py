@@ -22,16 +22,16 @@ UNSAID = {"zone", "source_system", "source_updated_at", "confidence", "directory
 CHOICES = {
     "life_area": "plan-area-", "only_after": "plan-area-", "owner": "plan-step-who-",
     "state": "plan-step-state-", "source": "plan-source-",
-    "source:appointment": "appointments-source-", "plan_kind": "plan-kind-", "answer": "plan-step-answer-",
-    "kind": "agencies-kind-", "country": "account-country-", "relation": "people-relation-",
-    "status": "appointments-status-", "section": "crisis-", "language": "export-language-",
-    "opens_without_unlocking": "crisis-", "section:about_me": "about-me-section-",
-    "sections": "crisis-", "shared": "sharing-category-", "shares": "sharing-category-",
-    "right": "sharing-right-", "state:grant": "sharing-state-", "state:request": "sharing-request-",
-    "state:member": "people-state-", "tells_trust_person": "export-tells-",
-    "state:plan_source": "sources-state-", "kind:handover": "handovers-kind-",
-    "state:handover": "handovers-state-", "climbed": "handovers-climbed-",
-    "kind:talk": "talks-kind-", "state:talk": "talks-state-",
+    "source:appointment": "appointments-source-", "plan_kind": "plan-kind-",
+    "answer": "plan-step-answer-", "kind": "agencies-kind-", "country": "account-country-",
+    "relation": "people-relation-", "status": "appointments-status-", "section": "crisis-",
+    "language": "export-language-", "opens_without_unlocking": "crisis-",
+    "section:about_me": "about-me-section-", "sections": "crisis-", "shared": "sharing-category-",
+    "shares": "sharing-category-", "right": "sharing-right-", "state:grant": "sharing-state-",
+    "state:request": "sharing-request-", "state:member": "people-state-",
+    "tells_trust_person": "export-tells-", "state:plan_source": "sources-state-",
+    "kind:handover": "handovers-kind-", "state:handover": "handovers-state-",
+    "climbed": "handovers-climbed-", "kind:talk": "talks-kind-", "state:talk": "talks-state-",
 }  # fmt: skip
 """Field (or ``field:noun``) → how the ids of its choices' words begin."""
 DASHED = ("crisis-", "about-me-", "sharing-", "people-state-", "export-tells-")
