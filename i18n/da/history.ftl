@@ -15,18 +15,22 @@ history-something = et andet valg
 history-started = Du startede din plan
 history-created = { $who ->
     [you] Du tilføjede { history-a-noun }
+    [service] Tråden tilføjede { history-a-noun }
    *[other] En anden tilføjede { history-a-noun }
 }
 history-changed = { $who ->
     [you] Du rettede { history-a-noun }
+    [service] Tråden rettede { history-a-noun }
    *[other] En anden rettede { history-a-noun }
 }
 history-removed-act = { $who ->
     [you] Du fjernede { history-a-noun }
+    [service] Tråden fjernede { history-a-noun }
    *[other] En anden fjernede { history-a-noun }
 }
 history-restored = { $who ->
     [you] Du lagde { history-a-noun } tilbage
+    [service] Tråden lagde { history-a-noun } tilbage
    *[other] En anden lagde { history-a-noun } tilbage
 }
 history-a-noun = { $noun ->

@@ -15,18 +15,22 @@ history-something = another choice
 history-started = You started your plan
 history-created = { $who ->
     [you] You added { history-a-noun }
+    [service] Tråden added { history-a-noun }
    *[other] Someone else added { history-a-noun }
 }
 history-changed = { $who ->
     [you] You changed { history-a-noun }
+    [service] Tråden changed { history-a-noun }
    *[other] Someone else changed { history-a-noun }
 }
 history-removed-act = { $who ->
     [you] You removed { history-a-noun }
+    [service] Tråden removed { history-a-noun }
    *[other] Someone else removed { history-a-noun }
 }
 history-restored = { $who ->
     [you] You put back { history-a-noun }
+    [service] Tråden put back { history-a-noun }
    *[other] Someone else put back { history-a-noun }
 }
 history-a-noun = { $noun ->

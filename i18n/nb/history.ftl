@@ -15,18 +15,22 @@ history-something = et annet valg
 history-started = Du startet planen din
 history-created = { $who ->
     [you] Du la til { history-a-noun }
+    [service] Tråden la til { history-a-noun }
    *[other] Noen andre la til { history-a-noun }
 }
 history-changed = { $who ->
     [you] Du endret { history-a-noun }
+    [service] Tråden endret { history-a-noun }
    *[other] Noen andre endret { history-a-noun }
 }
 history-removed-act = { $who ->
     [you] Du fjernet { history-a-noun }
+    [service] Tråden fjernet { history-a-noun }
    *[other] Noen andre fjernet { history-a-noun }
 }
 history-restored = { $who ->
     [you] Du la tilbake { history-a-noun }
+    [service] Tråden la tilbake { history-a-noun }
    *[other] Noen andre la tilbake { history-a-noun }
 }
 history-a-noun = { $noun ->

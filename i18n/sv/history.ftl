@@ -15,18 +15,22 @@ history-something = ett annat val
 history-started = Du startade din plan
 history-created = { $who ->
     [you] Du lade till { history-a-noun }
+    [service] Tråden lade till { history-a-noun }
    *[other] Någon annan lade till { history-a-noun }
 }
 history-changed = { $who ->
     [you] Du ändrade { history-a-noun }
+    [service] Tråden ändrade { history-a-noun }
    *[other] Någon annan ändrade { history-a-noun }
 }
 history-removed-act = { $who ->
     [you] Du tog bort { history-a-noun }
+    [service] Tråden tog bort { history-a-noun }
    *[other] Någon annan tog bort { history-a-noun }
 }
 history-restored = { $who ->
     [you] Du lade tillbaka { history-a-noun }
+    [service] Tråden lade tillbaka { history-a-noun }
    *[other] Någon annan lade tillbaka { history-a-noun }
 }
 history-a-noun = { $noun ->

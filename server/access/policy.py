@@ -59,10 +59,12 @@ TODAY: Any = bindparam("today", type_=Date())
 
 @dataclass(frozen=True)
 class Actor:
-    """Who acts, for the whole life of a session."""
+    """Who acts, for the whole life of a session. ``unasked``: the worker does it for them, when
+    its time has come."""
 
     account_id: str | None
     device_id: str | None = None
+    unasked: bool = False
 
 
 NOBODY = Actor(account_id=None)

@@ -131,6 +131,7 @@ def _mark(session: "CareSession", row: Noun, number: int) -> Changes:
     row.number = number
     row.changed_at = clock.now()
     row.changed_by = str(session.actor.account_id)
+    row.changed_for = row.changed_by if session.actor.unasked else None
     session.add(_history(row, "created" if is_new else _act(row), changes))
     return changes
 

@@ -48,8 +48,8 @@ def system_connection(
 def acting_for(house: House, account_id: str, *, writes: bool) -> CareSession:
     """A session that sees and may do what that account may now, and no more. What the worker
     does for somebody it does through this: so nobody is told of what they may not see. Nothing
-    that it meets counts as looked at, since nobody looks."""
-    return CareSession(house, Actor(account_id), writes=writes, is_preview=True)
+    that it meets counts as looked at, since nobody looks; what it writes is known as unasked."""
+    return CareSession(house, Actor(account_id, unasked=True), writes=writes, is_preview=True)
 
 
 def account_of(database: Database, person_id: str) -> str | None:

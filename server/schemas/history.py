@@ -24,7 +24,11 @@ class Change(Schema):
     act = fields.String(required=True, validate=validate.OneOf(ACTS))
     at = Moment(required=True)
     by = Id(required=True, metadata={"description": "the account that did it"})
-    on_behalf = Id(required=True, allow_none=True)
+    on_behalf = Id(
+        required=True,
+        allow_none=True,
+        metadata={"description": "set where Tråden did it by itself: the account it did it for"},
+    )
     fields_ = fields.Dict(
         data_key="fields",
         required=True,

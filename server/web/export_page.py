@@ -201,7 +201,8 @@ def _history(words: Words, data: dict[str, Any]) -> Markup:
 
 
 def _line(words: Words, change: dict[str, Any], account_id: str) -> Markup:
-    who = "you" if change["by"] == account_id else "other"
+    own = "you" if change["by"] == account_id else "other"
+    who = "service" if change["on_behalf"] else own
     what = words(ACTS[change["act"]], who=who, noun=change["noun"])
     pairs = [
         (words.label(change["noun"], name), " → ".join(_before_and_after(words, change, name)))

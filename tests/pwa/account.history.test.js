@@ -38,6 +38,14 @@ describe('a change in words', () => {
     expect(headline(change({ act: 'created', noun: 'person' }), 'eva')).toBe(start);
   });
 
+  it.each([['sv', 'Tråden ändrade en övergång'], ['nb', 'Tråden endret en overgang'], ['da', 'Tråden rettede en overgang'], ['en', 'Tråden changed a hand-over']])(
+    'says in %s that nobody did it: the service did, when its time had come',
+    (code, words) => {
+      speak(code);
+      expect(headline(change({ noun: 'handover', on_behalf: 'eva' }), 'eva')).toBe(words);
+    },
+  );
+
   it('is known by its words: those it carries, those before it, or those on the phone', () => {
     expect(whose(change({ fields: { what: ['Boka', 'Boka tid'] } }))).toBe('Boka tid');
     expect(whose(change({ fields: { what: ['Boka', ''] } }))).toBe('Boka');

@@ -9,7 +9,7 @@ from server import clock
 from server.access import queue
 from server.access.session import CareSession
 from server.access.telling import USUAL
-from server.care import handovers, keep, look_ahead, subscriptions
+from server.care import handovers, history, keep, look_ahead, subscriptions
 from server.care.payload import Where
 from server.settings import from_environment
 from server.store.tables import Agency, Handover, Person, Plan
@@ -144,6 +144,17 @@ def test_each_day_says_whose_turn_it_is(house, saras_id, anna_answers_for_the_pl
     for day, said in days.items():
         told(day)
         assert stored(house, one) == said
+
+
+def test_the_history_says_that_the_service_did_it(house, kim, one, told):
+    edit(house, kim, Handover, one, why="Flytt")
+    told("2026-11-28 12:00")
+    with CareSession(house, kim.actor, writes=False) as session:
+        changes, _ = history.page(session, kim.person_id, row_id=one)
+    expired, *_, written, _begun = changes
+    assert expired["fields"]["state"] == ["proposed", "expired"]
+    assert (expired["by"], expired["on_behalf"]) == (kim.account_id, kim.account_id)
+    assert (written["by"], written["on_behalf"]) == (kim.account_id, None)
 
 
 def test_where_nobody_answers_for_the_plan_kim_knows_the_day_after(house, kim, one, told):

@@ -12,7 +12,7 @@ import { t } from '../../texts/texts.js';
  * @property {'created' | 'changed' | 'removed' | 'restored'} act
  * @property {string} at
  * @property {string} by account id
- * @property {string | null} on_behalf
+ * @property {string | null} on_behalf set where the service did it by itself, for that account
  * @property {Record<string, [unknown, unknown]>} fields before and after
  */
 /** @typedef {{ name: string, label: string, before: string, after: string }} Detail */
@@ -79,9 +79,10 @@ function isTold({ act, noun, row_id }) {
 }
 
 /** "You changed a step". @param {Change} change @param {string | null} account_id one's own */
-export function headline({ act, noun, by }, account_id) {
+export function headline({ act, noun, by, on_behalf }, account_id) {
   if (act === 'created' && noun === 'person') return t('history-started');
-  return t(HEADLINES[act], { who: by === account_id ? 'you' : 'other', noun });
+  const own = by === account_id ? 'you' : 'other';
+  return t(HEADLINES[act], { who: on_behalf ? 'service' : own, noun });
 }
 
 /**
