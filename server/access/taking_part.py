@@ -25,8 +25,11 @@ _NOT_THEIRS_TO_SAY = ("answer", "answer_words", "only_me")
 _NOT_A_SYSTEMS_TO_SAY = {"comes_along_member_ids", "step_id", "ask_first_member_id"}
 _FROM_A_SOURCE = {
     "goal": {"own_words", "professional_words", "life_area", "place"},
-    "step": {"what", "why", "fallback", "goal_id", "start", "due", "plan_kind", "place", *_WHOSE},
-}
+    "step": {
+        "what", "why", "fallback", "goal_id", "start", "due", "plan_kind", "place", "only_after",
+        *_WHOSE,
+    },
+}  # fmt: skip
 """What whoever proposed it may go on changing; the person is asked anew."""
 _GOES_WITH = {"state", "source", "plan_source_id", "answer", "answer_words"}
 _OF_A_PLAN_SOURCE = {"plan_kind", "state", "starts_on", "ends_on", "title", "words"}

@@ -19,7 +19,9 @@ FROM_OTHERS = (Appointment, Goal, Step, PlanSource, Handover)
 """What says who brought it: ``source_member_id``, which nobody but the server writes."""
 SUBSTANCE = {
     "goal": frozenset({"own_words", "professional_words", "life_area"}),
-    "step": frozenset({"what", "fallback", "goal_id", "start", "due", "owner", "owner_agency_id"}),
+    "step": frozenset(
+        {"what", "fallback", "goal_id", "start", "due", "only_after", "owner", "owner_agency_id"}
+    ),
 }
 """What the person says yes or no to."""
 

@@ -31,7 +31,7 @@ from server.errors import (
     TryLater,
     WrongType,
 )
-from server.fhir import outcomes
+from server.fhir import outcomes, scopes
 from server.fhir.caller import require_system
 from server.fhir.outcomes import NotValid
 
@@ -94,15 +94,10 @@ class Room(Blueprint):
 
 
 def require_scope(system: CallingSystem, wanted: str) -> None:
-    """``Appointment.r``: the token says ``system/Appointment.r``, ``.rs``, ``.cruds``, or the same
-    of ``*``. Raises ``ScopeMissing``."""
-    kind, _, letter = wanted.partition(".")
-    for scope in system.scopes:
-        whose, _, what = scope.partition("/")
-        of, _, letters = what.partition("?")[0].partition(".")
-        if whose == "system" and of in (kind, "*") and letter in letters:
-            return
-    raise ScopeMissing
+    """``Appointment.r``: the token must say it. Raises ``ScopeMissing``."""
+    resource, _, letter = wanted.partition(".")
+    if not scopes.allows(system.scopes, resource, letter):
+        raise ScopeMissing
 
 
 def house() -> House:

@@ -5,6 +5,7 @@ than it came for.
 """
 
 import re
+from collections.abc import Iterable
 
 NOUNS = (
     "Appointment", "CarePlan", "CareTeam", "Consent", "Goal", "HealthcareService", "Location",
@@ -25,6 +26,12 @@ def parse(text: str) -> tuple[str, str] | None:
         return None
     letters = match[2] or _FIRST_VERSION.get(match[3] or "", "")
     return (match[1], letters) if letters else None
+
+
+def allows(said: Iterable[str], resource: str, letter: str) -> bool:
+    """Whether one of these scopes says that letter of that resource, or of all (``*``)."""
+    each = filter(None, map(parse, said))
+    return any(of in (resource, "*") and letter in letters for of, letters in each)
 
 
 def narrowed(asked: str, registered: list[str]) -> list[str]:

@@ -5,9 +5,17 @@ from typing import Any
 
 from server.fhir.answers import ANSWER_FIELDS, lay_answer
 from server.fhir.around import Around
-from server.fhir.elements import Resource, day_in, first_text, subject_of
+from server.fhir.elements import (
+    Resource,
+    day_in,
+    extension,
+    first_text,
+    set_extension,
+    subject_of,
+)
 from server.fhir.outcomes import not_valid
 
+ONLY_AFTER = "urn:traden:only-after"
 _STATES = {
     "in-progress": "started", "completed": "done", "failed": "not_possible",
     "rejected": "not_possible", "cancelled": "stopped", "entered-in-error": "stopped",
@@ -26,6 +34,7 @@ WHERE = {
     "owner_name": "Task.owner.display",
     "goal_id": "Task.focus",
     "plan_source_id": "Task.basedOn",
+    "only_after": f"Task.extension('{ONLY_AFTER}')",
 }
 FIELDS = frozenset({*WHERE, "state", "owner_agency_id"})
 READ = FIELDS | ANSWER_FIELDS
@@ -48,6 +57,7 @@ def fields_of(sent: Resource, around: Around) -> dict[str, Any]:
         "plan_source_id": around.row_of(
             plan[0] if plan else None, "CarePlan", WHERE["plan_source_id"]
         ),
+        "only_after": extension(sent, ONLY_AFTER, "valueCode") or None,
         **_owner(sent.get("owner"), around),
     }
 
@@ -73,6 +83,8 @@ def lay_on(base: Resource, row: dict[str, Any], changed: set[str], around: Aroun
         plan = row["plan_source_id"]
         found = [{"reference": around.reference("CarePlan", plan)}] if plan else None
         _put(base, "basedOn", found)
+    if "only_after" in changed:
+        set_extension(base, ONLY_AFTER, "valueCode", row["only_after"] or "")
     lay_answer(base, row, changed)
 
 

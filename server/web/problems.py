@@ -5,7 +5,7 @@ from typing import Any
 
 import orjson
 import structlog
-from flask import Flask, Response, request
+from flask import Flask, Response, current_app, request
 from marshmallow import ValidationError
 from sqlalchemy.exc import OperationalError
 from werkzeug.exceptions import HTTPException
@@ -40,7 +40,7 @@ def init_app(app: Flask) -> None:
     app.register_error_handler(ValidationError, lambda e: reply(Invalid(_field_errors(e.messages))))
     app.register_error_handler(HTTPException, _from_http)
     # The database is not there, or will not wait any longer; rooms say so themselves.
-    app.register_error_handler(OperationalError, lambda e: reply(TryLater()))
+    app.register_error_handler(OperationalError, lambda e: _as_here(TryLater()))
     app.register_error_handler(Exception, _from_defect)
 
 
@@ -81,11 +81,16 @@ def _from_http(error: HTTPException) -> Response:
     return response
 
 
-def _from_defect(error: Exception) -> Response:
+def _from_defect(error: Exception) -> Any:
     """A defect. The log says where it happened, never what anyone wrote."""
     kind = "lock_held" if isinstance(error, LockHeld) else type(error).__name__
     log.error("defect", kind=kind, where=_where(error), method=request.method, route=_route())
-    return reply(Unexpected())
+    return _as_here(Unexpected())
+
+
+def _as_here(refused: Refused) -> Any:
+    """As this part of the house says no: the agencies' door answers with resources of FHIR."""
+    return current_app.handle_user_exception(refused)
 
 
 def _route() -> str:

@@ -140,6 +140,24 @@ def test_a_step_begins_as_a_proposal(clinic):
     clinic.post("Task", task(clinic, status="completed"), status=403)
 
 
+def test_what_has_to_come_first_goes_both_ways(clinic, phone):
+    first = {"url": "urn:traden:only-after", "valueCode": "substance_use"}
+    other = {"url": "urn:clinic:ward", "valueString": "B3"}
+    made = clinic.post("Task", task(clinic, extension=[first, other])).json
+    (row,) = of_kim(phone, "steps")
+    assert row["only_after"] == "substance_use"
+    assert clinic.get(f"Task/{made['id']}").json["extension"] == [first, other]
+    phone.patch(f"steps/{row['id']}", {"answer": "agree", "state": "agreed"}, base=row["version"])
+    clinic.put(f"Task/{made['id']}", {**made, "extension": [other]})
+    (row,) = of_kim(phone, "steps")
+    assert (row["only_after"], row["answer"]) == (None, None)
+    phone.patch(f"steps/{row['id']}", {"only_after": "home"}, base=row["version"])
+    said = clinic.get(f"Task/{made['id']}").json["extension"]
+    assert said == [other, {**first, "valueCode": "home"}]
+    wrong = clinic.post("Task", task(clinic, extension=[{**first, "valueCode": "x"}]), status=422)
+    assert wrong.json["issue"][0]["expression"] == ["Task.extension('urn:traden:only-after')"]
+
+
 def test_a_reference_to_what_is_not_there_says_where(clinic):
     for wrong in ("Goal/nothing", "Patient/x", "nonsense"):
         reply = clinic.post("Task", task(clinic, focus={"reference": wrong}), status=422)
