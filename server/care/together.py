@@ -6,7 +6,7 @@ One line for each noun: what is refused before it is written, and what follows f
 from typing import Any
 
 from server.access.session import CareSession
-from server.care import handovers, plan_sources, repeats, talks
+from server.care import between_plans, handovers, plan_sources, talks
 from server.store.handovers import Handover, Talk, TalkAnswer
 from server.store.noun import Noun
 
@@ -20,7 +20,7 @@ def begin(session: CareSession, row: Noun) -> None:
         talks.begin_talk(session, row)
     elif isinstance(row, TalkAnswer):
         talks.begin_answer(session, row)
-    repeats.after(session, row, repeats.RESTS_ON)
+    between_plans.after(session, row, between_plans.RESTS_ON)
 
 
 def check(session: CareSession, row: Noun, changes: dict[str, Any]) -> None:
@@ -38,4 +38,4 @@ def after(session: CareSession, row: Noun, changes: dict[str, Any]) -> None:
     plan_sources.after(session, row, changes)
     if isinstance(row, Handover):
         handovers.after(session, row, changes)
-    repeats.after(session, row, changes)
+    between_plans.after(session, row, changes)

@@ -4,12 +4,12 @@ What has no line is given up and logged, so that a kind that was forgotten is se
 """
 
 from server.worker import notices
+from server.worker.between_plans import ASK
 from server.worker.calls import CALL
 from server.worker.deliver import DELIVER
 from server.worker.handovers import CLIMB
 from server.worker.jobs import Job
 from server.worker.reminders import LOOK_AHEAD
-from server.worker.repeats import ASK
 
 JOBS: dict[str, Job] = {
     "call": CALL,

@@ -1,8 +1,8 @@
-"""What several plans say twice: looked at when what they brought has settled."""
+"""What several plans say twice, or does not go together: looked at when what came has settled."""
 
 from server.access import system
 from server.access.queue import Claimed
-from server.care import repeats
+from server.care import between_plans
 from server.worker.jobs import Done, Job, Result, Work, one_by_one
 
 
@@ -11,7 +11,7 @@ def ask(work: Work, one: Claimed) -> Result:
     account_id = system.account_of(work.house.database, one.person_id)
     if account_id is not None:
         with work.acting_for(account_id, writes=True) as session:
-            repeats.ask(session, one.person_id)
+            between_plans.ask(session, one.person_id)
             session.commit()
     return Done()
 
