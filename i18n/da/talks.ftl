@@ -3,6 +3,8 @@
 talks-kind-asked = Nogen har bedt dem tale sammen
 talks-kind-repeat = Det samme ser ud til at stå i to planer
 talks-kind-clash = To planer ser ikke ud til at passe sammen
+talks-explain-repeat = To steder vil hjælpe dig med det samme på samme tid. De skal sige til hinanden, hvem der gør hvad. Du behøver ikke vælge mellem dem.
+talks-explain-clash = Den ene venter med noget, til noget andet er på plads. Den anden gør netop det imens. De skal sige til hinanden, hvad der kommer først. Du behøver ikke vælge mellem dem.
 talks-state-open = I gang
 talks-state-settled = Afgjort
 talks-state-put_aside = Lagt til side

@@ -3,6 +3,8 @@
 talks-kind-asked = Somebody has asked them to talk
 talks-kind-repeat = Two plans seem to say the same thing
 talks-kind-clash = Two plans do not seem to go together
+talks-explain-repeat = Two services want to help you with the same thing at the same time. They need to tell each other who does what. You do not have to choose between them.
+talks-explain-clash = One of them waits with something until something else is done. The other does just that meanwhile. They need to tell each other what comes first. You do not have to choose between them.
 talks-state-open = Open
 talks-state-settled = Settled
 talks-state-put_aside = Put aside

@@ -3,6 +3,8 @@
 talks-kind-asked = Noen har bedt dem snakke sammen
 talks-kind-repeat = Det samme ser ut til å stå i to planer
 talks-kind-clash = To planer ser ikke ut til å gå sammen
+talks-explain-repeat = To tjenester vil hjelpe deg med det samme, på samme tid. De må si fra til hverandre om hvem som gjør hva. Du trenger ikke å velge mellom dem.
+talks-explain-clash = Den ene venter med noe til noe annet er gjort. Den andre gjør nettopp det samtidig. De må si fra til hverandre om hva som kommer først. Du trenger ikke å velge mellom dem.
 talks-state-open = Pågår
 talks-state-settled = Avgjort
 talks-state-put_aside = Lagt til side

@@ -3,6 +3,8 @@
 talks-kind-asked = Någon har bett dem prata
 talks-kind-repeat = Samma sak verkar stå i två planer
 talks-kind-clash = Två planer verkar inte gå ihop
+talks-explain-repeat = Två verksamheter vill hjälpa dig med samma sak, på samma gång. De behöver säga till varandra vem som gör vad. Du behöver inte välja mellan dem.
+talks-explain-clash = Den ena väntar med något tills en annan sak är klar. Den andra gör just det samtidigt. De behöver säga till varandra vad som kommer först. Du behöver inte välja mellan dem.
 talks-state-open = Pågår
 talks-state-settled = Avgjort
 talks-state-put_aside = Undanlagt

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { threeLines } from '../../pwa/src/commands/talks.js';
-import { aboutIn, answersTo, byWords, partiesOf, questionsNow, silentIn, talkTitle } from '../../pwa/src/screens/talks/words.js';
+import { aboutIn, answersTo, byWords, partiesOf, questionsNow, silentIn, talkTitle, whyWords } from '../../pwa/src/screens/talks/words.js';
 import { speak } from './texts.js';
 
 const ROWS = {
@@ -10,6 +10,7 @@ const ROWS = {
   member: [{ id: 'peter', name: 'Peter', agency_id: 'bryggan', phone: '' }, { id: 'gone', name: 'Gone', removed: true }],
   step: [{ id: 'sleep', what: 'Find out why I wake', owner: 'agency', owner_agency_id: 'almby' }],
   goal: [{ id: 'rest', own_words: 'Sleep at night' }],
+  plan_source: [{ id: 'care', agency_id: 'almby', plan_kind: 'vardplan' }],
   talk_answer: [],
   talk: [],
 };
@@ -49,6 +50,17 @@ test('those who are to talk are the ones that are still there, agencies first', 
 
 test('what it is about says whose it is', () => {
   expect(aboutIn(talk({ about_step_ids: ['sleep', 'removed'] })).map(({ who, what }) => [who, what])).toEqual([['Almby', 'Find out why I wake'], ['', 'Sleep at night']]);
+});
+
+test('what one of them waits for stands beside it, in whose plan it says so', () => {
+  ROWS.step = [...ROWS.step, { id: 'trauma', what: 'Trauma therapy', owner: 'nobody', source: 'agency_system', plan_source_id: 'care', only_after: 'substance_use' }];
+  const [found] = aboutIn(talk({ about_step_ids: ['trauma'], about_goal_ids: [] }));
+  expect([found.who, found.what, found.first]).toEqual(['From the care plan at Almby', 'Trauma therapy', 'First: Alcohol and other drugs']);
+});
+
+test('what the plans themselves raise is explained, and puts the choice on nobody', () => {
+  expect(whyWords(talk({ kind: 'asked' }))).toBe('');
+  for (const kind of ['repeat', 'clash']) expect(whyWords(talk({ kind }))).toContain('You do not have to choose between them.');
 });
 
 describe('answers', () => {

@@ -14,7 +14,7 @@ import { AskFirst } from './calls/askFirst.jsx';
 import { NobodyHasThis } from './plan/nobodyHasThis.jsx';
 import { StepAnswer } from './plan/stepAnswer.jsx';
 import { StepAppointments } from './plan/stepAppointments.jsx';
-import { StepFallback, StepFrom, StepState, StepWhat, StepWhen } from './plan/stepQuestions.jsx';
+import { StepFallback, StepFirst, StepFrom, StepState, StepWhat, StepWhen } from './plan/stepQuestions.jsx';
 import { StepWho } from './plan/stepWho.jsx';
 import { AskTalk } from './talks/askTalk.jsx';
 import './plan.css';
@@ -41,6 +41,7 @@ function StepPage({ step, ask }) {
         <StepWhat step={step} />
         <StepWho step={step} wanted={ask === 'who'} />
         <StepWhen step={step} wanted={ask === 'when'} />
+        <StepFirst step={step} />
         <StepState step={step} />
         <StepAnswer step={step} wanted={ask === 'answer'} />
         <StepFallback step={step} />

@@ -10,7 +10,7 @@ import { t } from '../texts/texts.js';
 import { Ask, Asks } from './ask.jsx';
 import { RowDay, RowText } from './rowFields.jsx';
 import { Answers } from './talks/answers.jsx';
-import { aboutIn, talkTitle } from './talks/words.js';
+import { aboutIn, talkTitle, whyWords } from './talks/words.js';
 import './plan.css';
 
 /** @typedef {Record<string, any>} Row */
@@ -27,6 +27,7 @@ export function Talk({ params, query }) {
   return (
     <Screen key={talk.id} title={talkTitle(talk)} windowTitle={t('talks-one')} back="/plan">
       {state && <p class="state-word">{state}</p>}
+      {whyWords(talk) && <p>{whyWords(talk)}</p>}
       {talk.words && <p class="own-words keep-lines">{talk.words}</p>}
       <Facts items={[{ term: t('talks-answer-by'), children: talk.answer_by && formatDay(talk.answer_by) }]} />
       <About talk={talk} />
@@ -52,10 +53,11 @@ function About({ talk }) {
   if (found.length === 0) return null;
   return (
     <Section title={t('talks-about')}>
-      {found.map(({ id, href, who, what }) => (
+      {found.map(({ id, href, who, what, first }) => (
         <Card key={id}>
           {who && <p class="quiet">{who}</p>}
           <CardTitle href={href}>{what}</CardTitle>
+          {first && <p>{first}</p>}
         </Card>
       ))}
     </Section>

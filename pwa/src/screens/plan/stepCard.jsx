@@ -7,7 +7,7 @@ import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { apart, waitsForAnswer } from './order.js';
 import { fromWords } from './sourceWords.js';
-import { agencyOf, calledName, dueWords, ownerWords } from './words.js';
+import { agencyOf, calledName, dueWords, firstWords, ownerWords } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -78,8 +78,9 @@ function Owner({ step }) {
 function facts(step) {
   const state = t(`plan-state-${step.state}`);
   const due = inForce(step) ? dueWords(step) : '';
+  const first = inForce(step) ? firstWords(step) : '';
   const waits = step.state === 'proposed' && waitsForAnswer([step]).length > 0 ? t('plan-answer-none') : '';
   const answer = step.answer ? t(`plan-answer-${step.answer}`) : waits;
   const mine = step.only_me ? t('plan-step-only-me') : '';
-  return [state, due, answer, fromWords(step), mine].filter(Boolean);
+  return [state, due, first, answer, fromWords(step), mine].filter(Boolean);
 }

@@ -1,11 +1,11 @@
-/** The plain questions about a step: what, when, how it goes, if it does not work out, where from. */
+/** The plain questions about a step: what, when, what comes first, how it goes, if it does not work out, where from. */
 import { rows } from '../../local/view.js';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { Ask } from '../ask.jsx';
 import { RowChoice, RowDay, RowSelect, RowSwitch, RowText } from '../rowFields.jsx';
-import { fromWords } from './sourceWords.js';
-import { KINDS, SOURCES, STATES, live, options, rowOptions } from './words.js';
+import { fromWords, goalName } from './sourceWords.js';
+import { AREAS, KINDS, SOURCES, STATES, firstWords, live, options } from './words.js';
 
 /** @typedef {{step: Record<string, any>}} OfStep */
 
@@ -15,9 +15,9 @@ const ENDED_EARLY = new Set(['stopped', 'not_possible']);
 /** @param {OfStep} props */
 export function StepWhat({ step }) {
   const goal = live('goal', step.goal_id);
-  const goals = rowOptions(rows('goal'), 'own_words');
+  const goals = rows('goal').map((one) => ({ value: one.id, label: goalName(one) }));
   return (
-    <Ask question={t('plan-step-what')} answer={goal?.own_words} row={step} fields={['what']} open={!step.what}>
+    <Ask question={t('plan-step-what')} answer={goal && goalName(goal)} row={step} fields={['what']} open={!step.what}>
       <RowText row={step} field="what" lines={2} label={t('plan-step-what')} labelHidden />
       <RowSelect row={step} field="goal_id" label={t('plan-step-goal')} none={t('plan-step-goal-none')} options={goals} />
       <RowSwitch row={step} field="only_me" label={t('plan-step-only-me')} help={t('plan-step-only-me-explain')} />
@@ -34,6 +34,15 @@ export function StepWhen({ step, wanted }) {
       <RowDay row={step} field="due" label={t('plan-step-due')} />
       <RowDay row={step} field="start" label={t('plan-step-start')} />
       {others && <RowDay row={step} field="last_word_on" label={t('plan-step-last-word')} />}
+    </Ask>
+  );
+}
+
+/** What somebody wants to be done before. @param {OfStep} props */
+export function StepFirst({ step }) {
+  return (
+    <Ask question={t('plan-step-first')} answer={firstWords(step) || t('plan-step-first-none')}>
+      <RowSelect row={step} field="only_after" label={t('plan-step-first-area')} help={t('plan-step-first-hint')} none={t('plan-step-first-none')} options={options('plan-area', AREAS)} />
     </Ask>
   );
 }

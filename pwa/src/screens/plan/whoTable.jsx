@@ -4,7 +4,7 @@ import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { AgencyPart } from './agencyPart.jsx';
 import { byOwner } from './order.js';
-import { dueWords, nobodyWords, ownerWords } from './words.js';
+import { dueWords, firstWords, nobodyWords, ownerWords } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -52,6 +52,7 @@ function StepRow({ step }) {
       <td>
         <a href={`/plan/step/${step.id}`}>{step.what}</a>
         {why && why !== 'no_owner' && <div class="quiet">{nobodyWords(step, why)}</div>}
+        {step.only_after && <div class="quiet">{firstWords(step)}</div>}
         {step.fallback && <div class="quiet">{t('plan-step-fallback')} {step.fallback}</div>}
       </td>
       <td>{dueWords(step)}</td>

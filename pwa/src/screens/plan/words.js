@@ -75,6 +75,11 @@ export function dueWords(step) {
   return step.due ? t('plan-due-by', { day: formatDay(step.due) }) : '';
 }
 
+/** What has to come before it, as whoever answers for it asks. @param {Row} step */
+export function firstWords(step) {
+  return step.only_after ? t('plan-first', { area: t(`plan-area-${step.only_after}`) }) : '';
+}
+
 /**
  * Why nobody has a step, in words that blame no one.
  * @param {Row} step

@@ -44,7 +44,7 @@ export function TalkCard({ talk, asks = false }) {
     <Card tone={talk.state === 'open' ? 'plain' : 'quiet'}>
       <CardTitle href={`/plan/talk/${talk.id}`}>{talkTitle(talk)}</CardTitle>
       {talk.words && <p class="own-words keep-lines">{talk.words}</p>}
-      {asks ? aboutIn(talk).map(({ id, who, what }) => <Says key={id} who={who} words={what} />) : names && <p class="quiet">{names}</p>}
+      {asks ? aboutIn(talk).map(({ id, who, what, first }) => <Says key={id} who={who} words={[what, first].filter(Boolean).join('\n')} />) : names && <p class="quiet">{names}</p>}
       {asks && answersTo(talk).map((one) => <Says key={one.id} who={byWords(one)} words={one.words} />)}
       {talk.outcome && <p><strong>{t('talks-outcome')}</strong> <span class="keep-lines">{talk.outcome}</span></p>}
       {asks && !talk.outcome && <ActionLink href={`/plan/talk/${talk.id}?ask=outcome`} kind="secondary">{t('talks-write-outcome')}</ActionLink>}

@@ -1,8 +1,8 @@
 /** A talk in words: who is to talk, about what, and who has answered. */
 import { row, rows } from '../../local/view.js';
 import { t } from '../../texts/texts.js';
-import { goalName } from '../plan/sourceWords.js';
-import { live, ownerWords } from '../plan/words.js';
+import { fromWords, goalName } from '../plan/sourceWords.js';
+import { firstWords, live, ownerWords } from '../plan/words.js';
 import { memberWords } from '../sharing/words.js';
 
 /** @typedef {Record<string, any>} Row */
@@ -13,6 +13,9 @@ export function talkTitle({ kind, asked_by_member_id }) {
   if (kind !== 'asked') return t(`talks-kind-${kind}`);
   return asked_by_member_id ? t('talks-asked-by', { name: memberWords(asked_by_member_id) }) : t('talks-asked-by-me');
 }
+
+/** Why the worker asks, in words that put nothing on the person; empty for what people ask. @param {Row} talk */
+export const whyWords = ({ kind }) => (kind === 'asked' ? '' : t(`talks-explain-${kind}`));
 
 /** Those who are to talk, agencies first. @param {Row} talk @returns {Party[]} */
 export function partiesOf({ between_agency_ids = [], between_member_ids = [] }) {
@@ -41,16 +44,16 @@ export function silentIn(talk) {
 export const byWords = ({ by_member_id }) => (by_member_id ? memberWords(by_member_id) : t('talks-you'));
 
 /**
- * What it is about: the steps and goals, each with whose it is.
+ * What it is about: the steps and goals, each with whose it is and what it waits for.
  * @param {Row} talk
- * @returns {{id: string, href: string, who: string, what: string}[]}
+ * @returns {{id: string, href: string, who: string, what: string, first: string}[]}
  */
 export function aboutIn({ about_step_ids = [], about_goal_ids = [] }) {
   const steps = about_step_ids.map((/** @type {string} */ id) => live('step', id)).filter(Boolean);
   const goals = about_goal_ids.map((/** @type {string} */ id) => live('goal', id)).filter(Boolean);
   return [
-    ...steps.map((/** @type {Row} */ step) => ({ id: step.id, href: `/plan/step/${step.id}`, who: ownerWords(step), what: step.what })),
-    ...goals.map((/** @type {Row} */ goal) => ({ id: goal.id, href: `/plan/goal/${goal.id}`, who: '', what: goalName(goal) })),
+    ...steps.map((/** @type {Row} */ step) => ({ id: step.id, href: `/plan/step/${step.id}`, who: fromWords(step) || ownerWords(step), what: step.what, first: firstWords(step) })),
+    ...goals.map((/** @type {Row} */ goal) => ({ id: goal.id, href: `/plan/goal/${goal.id}`, who: fromWords(goal), what: goalName(goal), first: '' })),
   ];
 }
 

@@ -6,7 +6,7 @@ import { Knot, Thread } from '../../parts/thread.jsx';
 import { inForce } from '../../rules/nobodyHas.js';
 import { t } from '../../texts/texts.js';
 import { apart } from '../plan/order.js';
-import { dueWords } from '../plan/words.js';
+import { dueWords, firstWords } from '../plan/words.js';
 import { actsOn, mayTakePart } from './access.js';
 import { actOn } from './stepActs.js';
 import { ownerWords } from './words.js';
@@ -62,7 +62,7 @@ function TheirStep({ step, theirs, level }) {
       <CardTitle level={level}>{step.what}</CardTitle>
       <p class="step-who">{nobody ? t(acts.length > 0 ? 'with-step-nobody' : 'plan-nobody-title') : ownerWords(step, part)}</p>
       <p class="step-facts quiet">
-        {[t(`plan-state-${step.state}`), inForce(step) && dueWords(step)].filter(Boolean).map((words) => <span key={words}>{words}</span>)}
+        {[t(`plan-state-${step.state}`), inForce(step) && dueWords(step), inForce(step) && firstWords(step)].filter(Boolean).map((words) => <span key={words}>{words}</span>)}
       </p>
       {step.why && <p class="quiet keep-lines">{step.why}</p>}
       {step.fallback && <p class="quiet keep-lines">{t('plan-step-fallback')} {step.fallback}</p>}

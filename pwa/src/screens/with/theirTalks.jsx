@@ -5,6 +5,9 @@ import { TextArea } from '../../parts/fields.jsx';
 import { Section } from '../../parts/screen.jsx';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { goalName } from '../plan/sourceWords.js';
+import { firstWords } from '../plan/words.js';
+import { whyWords } from '../talks/words.js';
 import { mayTakePart } from './access.js';
 import { calledWords } from './called.js';
 import { isAsked, meIn } from './sides.js';
@@ -36,6 +39,7 @@ function TheirTalk({ talk, theirs }) {
   return (
     <Card>
       <CardTitle>{t(talk.kind === 'asked' ? 'talks-one' : `talks-kind-${talk.kind}`)}</CardTitle>
+      {whyWords(talk) && <p>{whyWords(talk)}</p>}
       {talk.words && <p class="own-words keep-lines">{talk.words}</p>}
       <Facts items={[
         { term: t('talks-about'), children: about(talk, plan) },
@@ -70,9 +74,12 @@ function Said({ answer: { by_member_id, names, words }, theirs: { part } }) {
   );
 }
 
+/** @param {Row} step */
+const stepWords = (step) => [step.what, firstWords(step)].filter(Boolean).join(' · ');
+
 /** The steps and goals it is about, as far as one sees them. @param {Row} talk @param {Theirs['plan']} plan */
 function about({ about_step_ids, about_goal_ids }, plan) {
-  const steps = about_step_ids.map((/** @type {string} */ id) => plan.row('step', id)?.['what']);
-  const goals = about_goal_ids.map((/** @type {string} */ id) => plan.row('goal', id)?.['own_words']);
+  const steps = about_step_ids.map((/** @type {string} */ id) => plan.row('step', id)).filter(Boolean).map(stepWords);
+  const goals = about_goal_ids.map((/** @type {string} */ id) => plan.row('goal', id)).filter(Boolean).map(goalName);
   return [...steps, ...goals].filter(Boolean).map((/** @type {string} */ words) => <span key={words} class="fact-more">{words}</span>);
 }
