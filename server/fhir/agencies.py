@@ -16,7 +16,7 @@ from server.care.ids import new_id
 from server.errors import NotFound, NotYoursToChange, VersionMoved
 from server.fhir.elements import Resource, id_in
 from server.fhir.outcomes import fhir_response, not_valid
-from server.fhir.room import SYSTEM, Room, body
+from server.fhir.room import SYSTEM, Room, asked, body
 from server.fhir.validating import validated
 from server.store.directory import DirectoryAgency, DirectoryPart
 
@@ -114,11 +114,17 @@ for _kind, _element in PARTS.items():
     _add_parts(_kind, _element)
 
 
+def part_of(session: CareSession, kind: str, part_id: str) -> Resource:
+    """A service or a place of any agency. Raises ``NotFound``."""
+    return _part(_find(session, kind, part_id))
+
+
 def _only(name: str) -> str:
     """The one thing that can be searched by here."""
-    if set(request.args) - {name, "_format"}:
+    given = asked()
+    if set(given) - {name, "_format"}:
         raise not_valid(name, "not-supported", f"Only {name} can be searched by here.", 400)
-    return request.args.get(name, "")
+    return given.get(name, "")
 
 
 def _find(

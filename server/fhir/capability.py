@@ -11,6 +11,7 @@ from werkzeug.routing import Rule
 from server import __version__
 from server.access.session import CareSession
 from server.errors import NotFound
+from server.fhir.including import INCLUDES
 from server.fhir.kinds import KINDS
 from server.fhir.outcomes import fhir_response
 from server.fhir.room import PUBLIC, Room
@@ -33,6 +34,7 @@ _SEARCHES = {
     "Organization": [("name", "string")],
     "HealthcareService": [("organization", "reference")],
     "Location": [("organization", "reference")],
+    "Subscription": [("status", "token")],
 }
 room = Room("fhir_capability", __name__)
 
@@ -117,5 +119,6 @@ def _more(name: str) -> dict[str, Any]:
         "updateCreate": False,
         "conditionalCreate": True,
         "conditionalUpdate": True,
+        "searchInclude": [one for one in INCLUDES if one.startswith(f"{name}:")],
         "searchParam": [{"name": one, "type": _TYPES.get(one, "token")} for one in searched],
     }

@@ -4,7 +4,7 @@ what they have said yes to, and the people around them if that is shared. Only r
 from collections.abc import Iterable
 from typing import Any
 
-from flask import Response, request
+from flask import Response
 
 from server.access.session import CareSession
 from server.access.shares import Share
@@ -15,7 +15,7 @@ from server.fhir import ids
 from server.fhir.elements import Resource
 from server.fhir.keeping import whose
 from server.fhir.outcomes import fhir_response, not_valid
-from server.fhir.room import SYSTEM, Room
+from server.fhir.room import SYSTEM, Room, asked
 from server.store.linking import Linked
 from server.store.network import Member
 
@@ -37,7 +37,7 @@ def patient(session: CareSession, system: CallingSystem, patient_id: str) -> Res
     linked = linking.linked(session, patient_id)
     if linked is None:
         raise NotFound
-    return fhir_response({"resourceType": "Patient", "id": linked.patient_id, "active": True})
+    return fhir_response(resource_of(linked))
 
 
 @room.door("/fhir/Consent", access=SYSTEM, scope="Consent.s")
@@ -78,11 +78,17 @@ def care_team(session: CareSession, system: CallingSystem, seen_id: str) -> Resp
     return fhir_response(_care_team(session, linked))
 
 
+def resource_of(linked: Linked) -> Resource:
+    """The patient as this system knows them."""
+    return {"resourceType": "Patient", "id": linked.patient_id, "active": True}
+
+
 def _linked(session: CareSession) -> Linked:
-    if set(request.args) - {"patient", "_format"} or "patient" not in request.args:
+    given = asked()
+    if set(given) - {"patient", "_format"} or "patient" not in given:
         raise not_valid("patient", "required", "Search by patient, and by nothing else.", 400)
-    asked = request.args["patient"]
-    return whose(session, asked if "/" in asked else f"Patient/{asked}", "patient")
+    said = given["patient"]
+    return whose(session, said if "/" in said else f"Patient/{said}", "patient")
 
 
 def _bundle(found: Iterable[Resource]) -> Response:

@@ -11,12 +11,12 @@ from werkzeug.datastructures import MultiDict
 from server.access.session import CareSession
 from server.access.systems import CallingSystem
 from server.care.filed import Identifier
-from server.fhir import history, keeping, searching
+from server.fhir import history, including, keeping, searching
 from server.fhir.elements import Resource
 from server.fhir.keeping import Kept
 from server.fhir.kinds import KINDS, Kind
 from server.fhir.outcomes import fhir_response, not_valid
-from server.fhir.room import SYSTEM, Room, body
+from server.fhir.room import SYSTEM, Room, asked, body, require_scope
 
 
 def make_room(kind: Kind) -> Room:
@@ -33,7 +33,7 @@ def make_room(kind: Kind) -> Room:
 def _add_collection(room: Room, kind: Kind, base: str) -> None:
     @room.door(base, access=SYSTEM, scope=f"{kind.name}.s")
     def search(session: CareSession, system: CallingSystem) -> Response:
-        return fhir_response(search_in(session, system, kind, request.args))
+        return fhir_response(search_in(session, system, kind, asked()))
 
     @room.door(base, access=SYSTEM, scope=f"{kind.name}.c", methods=("POST",))
     def create(session: CareSession, system: CallingSystem) -> Response:
@@ -87,10 +87,14 @@ def search_in(
 ) -> Resource:
     """A page of what was found, as a ``Bundle``."""
     zone = keeping.zone_of(session, system)
-    asked = searching.read_search(session, kind, given, zone)
-    around = keeping.around_of(session, system, asked.person_id)
-    page = searching.search(session, kind, asked, around)
-    address = f"{request.url_root}fhir/{kind.name}"
+    read = searching.read_search(session, kind, given, zone)
+    for scope in including.scopes_of(read.brings):
+        require_scope(system, scope)
+    around = keeping.around_of(session, system, read.person_id)
+    page = searching.search(session, kind, read, around)
+    brought = including.brought(session, system, read.brings, page.resources)
+    root = f"{request.url_root}fhir"
+    address = f"{root}/{kind.name}"
     links = [{"relation": "self", "url": _with(address, given, None)}]
     if page.cursor:
         links.append({"relation": "next", "url": _with(address, given, page.cursor)})
@@ -99,14 +103,15 @@ def search_in(
         "type": "searchset",
         "link": links,
         "entry": [
-            {
-                "fullUrl": f"{address}/{resource['id']}",
-                "resource": resource,
-                "search": {"mode": "match"},
-            }
-            for resource in page.resources
+            *(_found(root, resource, "match") for resource in page.resources),
+            *(_found(root, resource, "include") for resource in brought),
         ],
     }
+
+
+def _found(root: str, resource: Resource, mode: str) -> dict[str, Any]:
+    where = f"{root}/{resource['resourceType']}/{resource['id']}"
+    return {"fullUrl": where, "resource": resource, "search": {"mode": mode}}
 
 
 def update_identified(

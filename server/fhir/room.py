@@ -12,6 +12,7 @@ from typing import Any
 import orjson
 from flask import Blueprint, Response, current_app, request
 from sqlalchemy.exc import IntegrityError, OperationalError
+from werkzeug.datastructures import MultiDict
 from werkzeug.exceptions import HTTPException
 
 from server.access.looked import BeginAgain
@@ -39,6 +40,7 @@ LARGEST = 1024 * 1024
 """Bytes of a body: a bundle holds many resources."""
 SAFE = ("GET", "HEAD")
 _READ_AS = ("application/fhir+json", "application/json", "application/json-patch+json")
+_FORM = ("application/x-www-form-urlencoded",)
 _JSON = ("json", "application/json", "application/fhir+json")
 _BY_STATUS: dict[int, type[Refused]] = {
     400: BadRequest, 404: NotFound, 405: NotAllowedMethod, 406: NotAcceptable, 413: TooLarge,
@@ -74,20 +76,25 @@ class Room(Blueprint):
         scope: str | None,
         methods: tuple[str, ...] = ("GET",),
         own_transactions: bool = False,
+        takes: tuple[str, ...] = _READ_AS,
     ) -> Callable[[View], View]:
         """Register a view. ``scope`` is what the token must say (``Appointment.r``); ``None``
         where the view asks itself, of each part of a bundle. A system's view is called with the
         session and the system; anyone's with the session. One that has ``own_transactions`` is
-        called with the system alone."""
+        called with the system alone. ``takes``: as what a body may be sent. A search has a second
+        door, for those who send it in a form."""
         if not isinstance(access, Access):
             raise TypeError(f"{rule} does not say who may come in")
 
         def decorate(view: View) -> View:
-            entered = _enter(view, access, scope, own_transactions)
+            entered = _enter(view, access, scope, own_transactions, takes)
             entered.access = access  # type: ignore[attr-defined]
             verb = "_".join(methods).lower()
             name = f"{view.__name__}_{verb}_{rule}".replace(".", "_")
             self.add_url_rule(rule, name, entered, methods=list(methods))
+            if scope is not None and scope.endswith(".s") and takes is not _FORM:
+                again = f"{rule}/_search"
+                self.door(again, access=access, scope=scope, methods=("POST",), takes=_FORM)(view)
             return view
 
         return decorate
@@ -117,7 +124,19 @@ def body() -> dict[str, Any]:
     return sent
 
 
-def _enter(view: View, access: Access, scope: str | None, own_transactions: bool) -> View:
+def asked() -> "MultiDict[str, str]":
+    """What is searched for: in the address, in a form, or in both."""
+    both = (*request.args.items(multi=True), *request.form.items(multi=True))
+    return MultiDict(both)
+
+
+def _enter(
+    view: View,
+    access: Access,
+    scope: str | None,
+    own_transactions: bool,
+    takes: tuple[str, ...],
+) -> View:
     @wraps(view)
     def entered(**path: str) -> Any:
         _require_json()
@@ -125,7 +144,7 @@ def _enter(view: View, access: Access, scope: str | None, own_transactions: bool
         if system is not None and scope is not None:
             require_scope(system, scope)
         request.max_content_length = LARGEST
-        _read_body()
+        _read_body(takes)
         if own_transactions:
             return view(system, **path)
         return in_one_transaction(view, system, path)
@@ -171,10 +190,10 @@ def _require_json() -> None:
         raise NotAcceptable
 
 
-def _read_body() -> None:
+def _read_body(takes: tuple[str, ...]) -> None:
     """All of it, before anyone has to wait for their turn to write."""
     sent = request.get_data()
-    if sent and request.method not in SAFE and request.mimetype not in _READ_AS:
+    if sent and request.method not in SAFE and request.mimetype not in takes:
         raise WrongType
 
 

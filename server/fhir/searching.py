@@ -17,10 +17,11 @@ from werkzeug.datastructures import MultiDict
 from server.access.session import CareSession
 from server.care import filed, reading, rows
 from server.care.filed import Identifier, Shut, Version
-from server.fhir import ids
+from server.fhir import ids, including
 from server.fhir.around import Around
 from server.fhir.dates import Span, span
 from server.fhir.elements import Resource
+from server.fhir.including import Include
 from server.fhir.keeping import require_shared, shown, whose
 from server.fhir.kinds import Kind
 from server.fhir.outcomes import not_valid
@@ -30,7 +31,7 @@ PARAMETERS = ("patient", "date", "status", "identifier", "_id", "_lastUpdated", 
 """What can be searched by; anything else is refused, not left out: who asks for less than they mean
 would read too much into what they get."""
 _CURSOR = "_after"
-_ALSO = (_CURSOR, "_format", "_pretty")
+_ALSO = (_CURSOR, "_include", "_format", "_pretty")
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ class Asked:
     changed: Span
     identifier: Identifier | None
     row_id: str | None
+    brings: tuple[Include, ...]
 
 
 @dataclass(frozen=True)
@@ -72,6 +74,7 @@ def read_search(session: CareSession, kind: Kind, given: "MultiDict[str, str]", 
         changed=span("_lastUpdated", given.getlist("_lastUpdated"), zone),
         identifier=identifier_in(given["identifier"]) if "identifier" in given else None,
         row_id=row_id,
+        brings=tuple(including.read(kind.name, text) for text in given.getlist("_include")),
     )
 
 

@@ -67,3 +67,25 @@ def test_each_search_parameter_it_names_is_taken(told, clinic, kim):
                 if any(one["name"] == "patient" for one in resource["searchParam"]):
                     asked["patient"] = clinic.patient_id
                 clinic.get(resource["type"], query_string=asked)
+
+
+def test_each_inclusion_it_names_is_taken(told, clinic, kim):
+    clinic.system.share(kim, "plan")
+    for resource in told["rest"][0]["resource"]:
+        for named in resource.get("searchInclude", ()):
+            clinic.get(f"{resource['type']}?patient={clinic.patient_id}&_include={named}")
+
+
+def test_each_search_can_be_sent_in_a_form(told, clinic, kim):
+    for shared in ("plan", "network"):
+        clinic.system.share(kim, shared)
+    for resource in told["rest"][0]["resource"]:
+        if {"code": "search-type"} in resource["interaction"]:
+            named = {one["name"] for one in resource["searchParam"]}
+            asked = {"patient": clinic.patient_id} if "patient" in named else {}
+            where = f"{resource['type']}/_search"
+            found = clinic.call("POST", where, data=asked).json
+            assert found["type"] == "searchset"
+            assert found == clinic.get(resource["type"], query_string=asked).json
+            clinic.call("POST", where, data=asked, scopes=("system/Nothing.s",), status=403)
+            clinic.call("POST", where, json=asked, status=415)
