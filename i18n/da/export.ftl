@@ -7,6 +7,7 @@ export-sent = Det, du har skrevet til andres planer
 export-grants = Dine samtykker
 export-requests = Spørgsmål om samtykke
 export-notes = Beskeder
+export-from-systems = Det, instansernes systemer har sendt (hele teksten ligger i filen til programmer)
 export-also = { $field }, en anden version
 export-language-sv = Svensk
 export-language-nb = Norsk

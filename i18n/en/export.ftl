@@ -7,6 +7,7 @@ export-sent = What you have written to other people’s plans
 export-grants = Your consent
 export-requests = Requests
 export-notes = Notes
+export-from-systems = What agencies’ systems have sent (the file for programs has all of it)
 # When two versions of a text are kept
 export-also = { $field }, another version
 export-language-sv = Swedish

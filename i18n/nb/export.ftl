@@ -7,6 +7,7 @@ export-sent = Det du har skrevet til andres planer
 export-grants = Samtykkene dine
 export-requests = Spørsmål om samtykke
 export-notes = Beskjeder
+export-from-systems = Det som tjenestenes systemer har sendt (hele teksten ligger i filen for programmer)
 export-also = { $field }, en annen versjon
 export-language-sv = Svensk
 export-language-nb = Norsk

@@ -7,6 +7,7 @@ export-sent = Det du har skrivit till andras planer
 export-grants = Dina samtycken
 export-requests = Frågor om samtycke
 export-notes = Hälsningar
+export-from-systems = Det som verksamheters system har skickat (hela texterna finns i filen för program)
 export-also = { $field }, en annan version
 export-language-sv = Svenska
 export-language-nb = Norska

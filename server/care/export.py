@@ -10,6 +10,7 @@ from server.care import (
     asks,
     calendar_feed,
     call_views,
+    filed,
     history,
     looked,
     memberships,
@@ -38,6 +39,7 @@ def everything(session: CareSession, person_id: str) -> dict[str, Any]:
         "calendar_feeds": [
             calendar_feed.shown(feed) for feed in calendar_feed.listed(session, person_id)
         ],
+        "from_systems": filed.everything(session, person_id),
         "history": changes,
     }
 

@@ -2,7 +2,9 @@
 too. The row of ours that was made of it is what holds; this is what it is laid on when it is read
 again, and how the sender finds it by an identifier of its own.
 
-A version whose resource is ``None`` says that the sender took it back.
+A version whose resource is ``None`` says that the sender took it back. When the words of a
+removed row are forgotten, so is what was sent of it; its identifiers stay, so that what the person
+removed does not come back when it is sent again.
 """
 
 import hmac
@@ -24,6 +26,7 @@ Identifier = tuple[str, str]
 Shut = tuple[Any, ...]
 """Row, version, when, and the envelope that nobody has opened."""
 MOST_IDENTIFIERS = 20
+_FORGOTTEN: dict[str, Any] = {"number": 0, "sent": {}, "fields": {}}
 _HASH = 32
 """Hexadecimal digits: 128 bits."""
 
@@ -57,9 +60,9 @@ class Version:
 
 
 def versions(session: CareSession, person_id: str, row_id: str) -> list[Version]:
-    """What this system sent of that row, newest first."""
+    """What this system sent of that row, newest first; nothing of what is forgotten."""
     found = session.scalars(_versions, {"of_person": person_id, "of_row": row_id})
-    return [_version(one) for one in found]
+    return [_version(one) for one in found if one.envelope is not None]
 
 
 def latest(session: CareSession, person_id: str, row_id: str) -> Version | None:
@@ -100,6 +103,23 @@ def by_identifier(
     return [one for one in found if one.sent is not None]
 
 
+def everything(session: CareSession, person_id: str) -> list[dict[str, Any]]:
+    """Every version of everything that systems have sent about the person, for them to take
+    along."""
+    of_person = select(Filed).where(Filed.person_id == person_id, Filed.envelope.is_not(None))
+    found = session.scalars(of_person.order_by(Filed.at, Filed.id, Filed.version))
+    return [
+        {
+            "noun": one.noun,
+            "row_id": one.id,
+            "version": one.version,
+            "at": one.at,
+            "resource": one.opened()["resource"]["sent"],
+        }
+        for one in found
+    ]
+
+
 def keep(
     session: CareSession,
     row: Noun,
@@ -133,7 +153,8 @@ def keep(
 
 
 def _version(one: Filed) -> Version:
-    return _opened(one.id, one.version, one.opened()["resource"], one.at)
+    kept = one.opened().get("resource", _FORGOTTEN)
+    return _opened(one.id, one.version, kept, one.at)
 
 
 def _opened(row_id: str, version: int, kept: dict[str, Any], at: datetime) -> Version:

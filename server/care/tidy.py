@@ -15,7 +15,7 @@ from server.care.keep import UNDO_LIFE
 from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
 from server.store.directory import SystemToken, UsedAssertion
 from server.store.history import History
-from server.store.linking import LinkCode
+from server.store.linking import Filed, LinkCode
 from server.store.noun import Noun
 from server.store.reaching import Channel, Recipient, Reminded
 from server.store.tables import NOUNS
@@ -41,6 +41,7 @@ _token: Any = EndedToken.__table__
 _invitation: Any = Invitation.__table__
 _channel: Any = Channel.__table__
 _reminded: Any = Reminded.__table__
+_filed: Any = Filed.__table__
 _link_code: Any = LinkCode.__table__
 _system_token: Any = SystemToken.__table__
 _assertion: Any = UsedAssertion.__table__
@@ -99,8 +100,18 @@ def _forget_words(connection: Connection, cls: type[Noun]) -> int:
         .where(_history.c.noun == cls.noun, _history.c.envelope.is_not(None), of_it)
         .values(envelope=None)
     )
+    _forget_what_was_sent(connection, table, (_filed.c.noun == cls.noun) & long_removed)
     emptied = update(table).where(long_removed, table.c.envelope.is_not(None))
     return connection.execute(emptied.values(envelope=None)).rowcount
+
+
+def _forget_what_was_sent(connection: Connection, table: Any, which: Any) -> None:
+    """The last version stays without its words: by its identifiers it is known again."""
+    of_row = (table.c.person_id == _filed.c.person_id) & (table.c.id == _filed.c.id)
+    gone = exists().where(of_row, which)
+    _drop(connection, _filed, gone & _filed.c.is_latest.is_(False))
+    has_words = _filed.c.envelope.is_not(None)
+    connection.execute(update(_filed).where(gone, has_words).values(envelope=None))
 
 
 def _drop(connection: Connection, table: Any, which: Any) -> int:

@@ -19,7 +19,8 @@ def of(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str) ->
     """All versions, newest first, as a ``Bundle``."""
     row, versions = _read(session, kind, seen_id)
     entries = [_entry(kind, seen_id, one) for one in _each(session, system, kind, row, versions)]
-    return {"resourceType": "Bundle", "type": "history", "entry": entries}
+    bundle: Resource = {"resourceType": "Bundle", "type": "history"}
+    return {**bundle, "entry": entries} if entries else bundle
 
 
 def one(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str, wanted: str) -> Kept:

@@ -18,6 +18,16 @@ class AccountExport(Schema):
     account = fields.Dict(keys=fields.String(), required=True)
 
 
+class FromSystem(Schema):
+    """A FHIR resource as an agency's system sent it; ``null`` when the system took it back."""
+
+    noun = fields.String(required=True)
+    row_id = Id(required=True)
+    version = fields.Integer(required=True)
+    at = Moment(required=True)
+    resource = fields.Dict(keys=fields.String(), required=True, allow_none=True)
+
+
 class Export(Schema):
     """All rows by noun, the history, and the account."""
 
@@ -32,4 +42,5 @@ class Export(Schema):
     looked = fields.List(fields.Dict(keys=fields.String()), required=True)
     calls = fields.List(fields.Nested(Call), required=True)
     calendar_feeds = fields.List(fields.Nested(Feed), required=True)
+    from_systems = fields.List(fields.Nested(FromSystem), required=True)
     history = fields.List(fields.Nested(Change), required=True)

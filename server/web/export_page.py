@@ -33,7 +33,8 @@ ACTS = {
 }  # fmt: skip
 AROUND = {
     "member": "people-title", "agency": "agencies-title", "grant": "export-grants",
-    "request": "export-requests", "note": "export-notes",
+    "request": "export-requests", "note": "export-notes", "plan_source": "sources-title",
+    "handover": "handovers-title",
 }  # fmt: skip
 """Noun → the title above its rows."""
 
@@ -48,6 +49,7 @@ def page(data: dict[str, Any], language: str) -> str:
     removed = [row for row in everything if row["removed"]]
     body = Markup("").join([*_plan(words, live), *_around(words, live), _removed(words, removed)])
     body += _calls(words, data["calls"]) + _feeds(words, data["calendar_feeds"])
+    body += _from_systems(words, data["from_systems"])
     body += _account(words, data["account"]) + _elsewhere(words, data["account"])
     body += _history(words, data)
     title = words("plan-of", name=person["name"]) if person["name"] else words("plan-title")
@@ -87,6 +89,11 @@ def _around(words: Words, live: dict[str, list[Row]]) -> Iterable[Markup]:
     yield _section(words("history-noun-about_me"), _by_section(words, live["about_me"], ABOUT_ME))
     for noun, title in AROUND.items():
         yield _section(words(title), [_article(words, row) for row in live[noun]])
+    talks = [
+        _article(words, row, _pointing(live["talk_answer"], "talk_id", row["id"]))
+        for row in live["talk"]
+    ]
+    yield _section(words("talks-title"), talks)
 
 
 def _by_section(words: Words, entries: list[Row], sections: tuple[str, ...]) -> Iterable[Markup]:
@@ -111,7 +118,7 @@ def _article(
     words: Words, row: Row, inner: Iterable[Row] = (), without: tuple[str, ...] = ()
 ) -> Markup:
     """A row with its facts, and the rows that hang in it."""
-    hidden = (*without, TITLES[row["noun"]], "goal_id", "appointment_id")
+    hidden = (*without, TITLES[row["noun"]], "goal_id", "appointment_id", "talk_id")
     return Markup("<article><h3>{}</h3>{}{}</article>").format(
         words.title(row),
         _facts(words, row, hidden),
@@ -163,6 +170,12 @@ def _feeds(words: Words, feeds: list[dict[str, Any]]) -> Markup:
         for one in feeds
     ]
     return _section(words("calendar-feed-list"), [_list(told)] if told else [])
+
+
+def _from_systems(words: Words, sent: list[dict[str, Any]]) -> Markup:
+    """That something came, and when: what it says stands above, and whole in the other file."""
+    told = [(words(f"history-noun-{one['noun']}"), words.moment(one["at"])) for one in sent]
+    return _section(words("export-from-systems"), [_list(told)] if told else [])
 
 
 def _account(words: Words, account: dict[str, Any]) -> Markup:
