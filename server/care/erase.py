@@ -9,7 +9,7 @@ from server.care import memberships
 from server.errors import NotFound
 from server.store.accounts import Account, Device, EndedToken
 
-REMAINS = ("devices", "copies", "backups", "logs")
+REMAINS = ("devices", "copies", "calendars", "backups", "logs")
 """What erasing does not reach; the words are ``erase-remains-<this>``."""
 
 

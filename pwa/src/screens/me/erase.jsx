@@ -12,6 +12,7 @@ const GOES = ['me-erase-goes-plan', 'me-erase-goes-account', 'me-erase-goes-keys
 const REMAINS = [
   'erase-remains-devices',
   'erase-remains-copies',
+  'erase-remains-calendars',
   'erase-remains-backups',
   'erase-remains-logs',
   'me-erase-remains-agencies',
