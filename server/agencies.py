@@ -12,7 +12,7 @@ from typing import Any
 from server.access.policy import NOBODY
 from server.access.session import CareSession, House
 from server.app import open_house
-from server.care import directory, systems
+from server.care import directory, staff, systems
 from server.errors import NotFound
 from server.fhir import scopes, token
 from server.outside.key_sets import KeySets
@@ -25,7 +25,9 @@ from server.store.directory import DirectoryAgency, System
 
 def add_commands(commands: Any) -> None:
     """Tell the command line of them."""
-    _agency_commands(_group(commands, "agency", "the directory of agencies"))
+    agencies = _group(commands, "agency", "the directory of agencies, and who works there")
+    _agency_commands(agencies)
+    _staff_commands(agencies)
     _client_commands(_group(commands, "client", "agencies' systems, which speak FHIR"))
 
 
@@ -71,6 +73,43 @@ def _key_arguments(parser: argparse.ArgumentParser) -> None:
     keys = parser.add_mutually_exclusive_group(required=True)
     keys.add_argument("--jwks", type=Path, metavar="FILE", help="its public keys, a JWK set")
     keys.add_argument("--jwks-url", metavar="URL", help="where it publishes them")
+
+
+def _staff_commands(agencies: Any) -> None:
+    inviting = _command(agencies, "admin", _invite_admin, "invite an administrator of an agency")
+    inviting.add_argument("agency", type=_id, metavar="ID", help="as «traden agency list» says")
+    inviting.add_argument("name", help="what the agency calls them")
+    listing = _command(agencies, "staff", _list_staff, "show who works there")
+    listing.add_argument("agency", type=_id, metavar="ID")
+    ending = _command(agencies, "end-staff", _end_staff, "somebody works there no longer: at once")
+    ending.add_argument("agency", type=_id, metavar="ID")
+    ending.add_argument("staff", type=_id, help="as «traden agency staff» says")
+
+
+def _invite_admin(settings: Settings, args: argparse.Namespace) -> None:
+    with _house(settings) as house, _session(house, writes=True) as session:
+        try:
+            made = staff.invite(session, args.agency, args.name, staff.ADMIN)
+        except NotFound:
+            raise SystemExit(f"There is no agency {args.agency}.") from None
+        session.commit()
+    print(f"{settings.origin}{made.path}")
+
+
+def _list_staff(settings: Settings, args: argparse.Namespace) -> None:
+    with _house(settings) as house, _session(house) as session:
+        for one in staff.listed(session, args.agency):
+            at = "left" if one["ended_at"] else "works there" if one["accepted_at"] else "invited"
+            print(f"{one['id']}  {one['role']:5}  {at:11}  {one['name']}")
+
+
+def _end_staff(settings: Settings, args: argparse.Namespace) -> None:
+    with _house(settings) as house:
+        try:
+            staff.end(house, args.agency, args.staff, by=None)
+        except NotFound:
+            raise SystemExit("Nobody like that works there.") from None
+    print("They work there no longer, and take part in no plan through that agency.")
 
 
 def _add_agency(settings: Settings, args: argparse.Namespace) -> None:

@@ -105,6 +105,8 @@ history-field = { $field ->
     [tells_trust_person] Den du stoler på får besked
     [may_be_asked] Må blive bedt om at tage kontakt
     [reached_at] Sidst nået
+    [works_at] Arbejder hos
+    [left_work_on] Stoppede
     [tell_words] Det de får besked om
     [place] Rækkefølge
     [where] Sted

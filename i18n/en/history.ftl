@@ -105,6 +105,8 @@ history-field = { $field ->
     [tells_trust_person] The person you trust is told
     [may_be_asked] May be asked to get in touch
     [reached_at] Last reached
+    [works_at] Works at
+    [left_work_on] Left
     [tell_words] What they are told
     [place] Order
     [where] Place

@@ -105,6 +105,8 @@ history-field = { $field ->
     [tells_trust_person] Den du stoler på får vite
     [may_be_asked] Kan bli bedt om å ta kontakt
     [reached_at] Sist nådd
+    [works_at] Jobber hos
+    [left_work_on] Sluttet
     [tell_words] Det de får vite
     [place] Rekkefølge
     [where] Sted

@@ -105,6 +105,8 @@ history-field = { $field ->
     [tells_trust_person] Den du litar på får veta
     [may_be_asked] Får frågas om att höra av sig
     [reached_at] Nåddes senast
+    [works_at] Arbetar på
+    [left_work_on] Slutade
     [tell_words] Det de får veta
     [place] Ordning
     [where] Plats

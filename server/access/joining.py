@@ -9,14 +9,15 @@ seal), and gives back only what the caller is to be told.
 Every question asked in here names the person itself: inside, the read lock does not.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import bindparam, select, update
 
 from server import clock
-from server.access import policy
+from server.access import policy, telling
 from server.access.front_door import Invited
 from server.access.functions import named
 from server.access.inside import inside, perhaps, unlocked, writing_inside
@@ -24,10 +25,14 @@ from server.access.session import CareSession
 from server.errors import WrongCode
 from server.store.base import Id, UTCTime
 from server.store.consent import Request
-from server.store.network import Member
+from server.store.network import Agency, Member
 from server.store.people import Person
 from server.store.taking_part import Invitation, Note, Sent, TakesPart
 
+LEFT_WORK = "left_work"
+"""The kind of event: what somebody had who has left their work, nobody has now."""
+WorksAt = Mapping[str, str]
+"""Agency in the directory → its name, as the person is told it."""
 CARD = ("card_phone", "card_email", "card_words")
 _part: Any = TakesPart.__table__
 _theirs = (
@@ -54,6 +59,7 @@ class Told:
     relation: str
     language: str
     two_words: str
+    works_at_id: str | None = None
 
 
 def look(session: CareSession, invited: Invited | None) -> Told:
@@ -66,9 +72,10 @@ def look(session: CareSession, invited: Invited | None) -> Told:
         return _told(person, member)
 
 
-def accept(session: CareSession, invited: Invited) -> Told:
+def accept(session: CareSession, invited: Invited, works_at: WorksAt) -> Told:
     """Use the invitation up: the member has the actor's account from now on, and waits for the
-    person. Of two at once one wins. Raises ``WrongCode``, also to the person themselves."""
+    person. Of two at once one wins. ``works_at``: the agencies that say that the actor works there.
+    Raises ``WrongCode``, also to the person themselves."""
     with writing_inside(session, invited.person_id):
         person, member = _open_to_accept(session, invited)
         if person.account_id == session.actor.account_id:
@@ -79,14 +86,27 @@ def accept(session: CareSession, invited: Invited) -> Told:
         invitation.used_at = clock.now()
         member.account_id = session.actor.account_id
         member.state = "accepted"
-        return _told(person, member)
+        return replace(_told(person, member), works_at_id=_vouch(session, member, works_at))
 
 
-def leave(session: CareSession, person_id: str) -> None:
-    """The actor is a member there no longer; nor will be, should a removed row be put back."""
+def vouch(session: CareSession, part: TakesPart, works_at: WorksAt) -> str | None:
+    """The same of somebody who has taken part for longer → by which agency they are there."""
+    with writing_inside(session, part.person_id):
+        found = [_vouch(session, one, works_at) for one in _memberships(session, part.person_id)]
+    # Where the person has let go of the row, it is as if they had not: the actor cannot tell.
+    return found[0] if found else _only(works_at)
+
+
+def leave(session: CareSession, person_id: str, *, work_ended: date | None = None) -> None:
+    """The actor is a member there no longer; nor will be, should a removed row be put back.
+    ``work_ended``: the day on which their agency said that they do not work there any more."""
     with writing_inside(session, person_id):
         for member in _memberships(session, person_id):
-            member.state = "left"
+            member.state, member.left_work_on = "left", work_ended
+            if work_ended is None:
+                member.works_at = ""
+            else:
+                telling.tell(session, LEFT_WORK, person_id, row_id=member.id)
 
 
 def show_card(session: CareSession, part: TakesPart) -> None:
@@ -160,6 +180,23 @@ def _told(person: Person, member: Member) -> Told:
         person.language,
         member.two_words,
     )
+
+
+def _vouch(session: CareSession, member: Member, works_at: WorksAt) -> str | None:
+    """By which agency a professional is there: the one that the person has them at; where the
+    person's own words for it are all there is, the only one that says that they work there."""
+    member.left_work_on, member.works_at = None, ""
+    if member.relation != "professional":
+        return None
+    at = perhaps(session, Agency, member.person_id, member.agency_id) if member.agency_id else None
+    listed = at.directory_id if at is not None else None
+    through = listed if listed in works_at else _only(works_at) if listed is None else None
+    member.works_at = works_at[through] if through else ""
+    return through
+
+
+def _only(works_at: WorksAt) -> str | None:
+    return next(iter(works_at)) if len(works_at) == 1 else None
 
 
 def _memberships(session: CareSession, person_id: str) -> list[Member]:

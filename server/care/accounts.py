@@ -7,7 +7,15 @@ from sqlalchemy import select
 
 from server import clock
 from server.access.session import CareSession
-from server.care import devices, look_ahead, memberships, notice_settings, passkeys, recovery
+from server.care import (
+    devices,
+    look_ahead,
+    memberships,
+    notice_settings,
+    passkeys,
+    recovery,
+    staff,
+)
 from server.care.ids import new_id
 from server.errors import NotFound
 from server.store.accounts import Account, Device
@@ -85,6 +93,7 @@ def me(session: CareSession) -> dict[str, Any]:
             *({"person_id": person_id, "as": "person"} for person_id in people),
             *memberships.of_relatives(session),
         ],
+        "works_at": staff.own(session),
         "notices": _notices(session),
     }
 

@@ -12,7 +12,7 @@ from server import clock
 from server.access import joining, record
 from server.access.front_door import Invited
 from server.access.session import CareSession
-from server.care import consent, keep, memberships
+from server.care import consent, keep, memberships, staff
 from server.care.ids import new_id
 from server.care.tokens import new_token
 from server.care.two_words import two_words
@@ -63,6 +63,7 @@ def make(session: CareSession, person_id: str, member_id: str, days: int = DAYS)
     )
     member.state, member.account_id, member.sees_from = "invited", None, None
     member.invited_until, member.two_words = expires_at, " ".join(words)
+    member.works_at, member.left_work_on = "", None
     return Made(token, words, expires_at)
 
 
@@ -73,7 +74,7 @@ def cancel(session: CareSession, person_id: str, member_id: str) -> None:
     consent.drop_invitations(session, person_id, member_id)
     if member.state == "accepted":
         member.state, member.account_id = "named", None
-        member.invited_until, member.two_words = None, ""
+        member.invited_until, member.two_words, member.works_at = None, "", ""
 
 
 def look(session: CareSession, invited: Invited | None) -> joining.Told:
@@ -91,7 +92,7 @@ def accept(session: CareSession, invited: Invited | None) -> None:
     if invited is None or (invited.used and not accepted):
         raise WrongCode
     if not invited.used:
-        memberships.begin(session, joining.accept(session, invited))
+        memberships.begin(session, joining.accept(session, invited, staff.works_at(session)))
 
 
 def _accepted_before(session: CareSession, invited: Invited | None) -> bool:

@@ -4,7 +4,7 @@ Nothing here is made from the person's rows except ``access``, what they share n
 has been removed meets exactly what somebody meets with whom nothing has been shared yet.
 """
 
-from datetime import timedelta
+from datetime import date, timedelta
 from typing import Any
 
 from sqlalchemy import select
@@ -12,7 +12,7 @@ from sqlalchemy import select
 from server import clock
 from server.access import joining, record
 from server.access.joining import Told
-from server.access.session import CareSession
+from server.access.session import HOME, CareSession
 from server.care import keep, look_ahead
 from server.errors import NotAcceptedYet, NotFound
 from server.store.network import Member
@@ -37,6 +37,7 @@ def begin(session: CareSession, told: Told) -> None:
     part.member_id, part.relation = told.member_id, told.relation
     part.accepted_at, part.confirmed_at = clock.now(), None
     part.called, part.two_words = told.called, told.two_words
+    part.works_at_id = told.works_at_id
     session.flush()
     look_ahead.soon(session, told.person_id)
 
@@ -85,11 +86,12 @@ def own(session: CareSession, person_id: str) -> TakesPart:
     return part
 
 
-def leave(session: CareSession, person_id: str) -> None:
-    """The actor takes part no longer. Nobody is told; leaving twice changes nothing."""
+def leave(session: CareSession, person_id: str, *, work_ended: date | None = None) -> None:
+    """The actor takes part no longer. Nobody is told; leaving twice changes nothing. Whose work
+    has ended (``work_ended``) leaves too, and the person is told that."""
     if _find(session, person_id) is None:
         return
-    joining.leave(session, person_id)
+    joining.leave(session, person_id, work_ended=work_ended)
     # Looked at again: of two at once the other may have been quicker.
     part = session.get(TakesPart, _key(session, person_id), with_for_update=True)
     if part is None:
@@ -97,6 +99,21 @@ def leave(session: CareSession, person_id: str) -> None:
     for sent in session.scalars(select(Sent).where(Sent.person_id == person_id)):
         session.delete(sent)
     session.delete(part)
+
+
+def vouch(session: CareSession, works_at: joining.WorksAt) -> None:
+    """These agencies say that the actor works there: told to each person whose plan they take part
+    in as a professional, where no agency has said so yet."""
+    theirs = (TakesPart.relation == "professional") & TakesPart.works_at_id.is_(None)
+    for part in session.scalars(select(TakesPart).where(theirs).order_by(TakesPart.person_id)):
+        part.works_at_id = joining.vouch(session, part, works_at)
+
+
+def leave_work(session: CareSession, agency_id: str) -> None:
+    """The actor does not work at that agency any more: they take part in no plan through it."""
+    through = select(TakesPart.person_id).where(TakesPart.works_at_id == agency_id)
+    for person_id in session.scalars(through.order_by(TakesPart.person_id)).all():
+        leave(session, person_id, work_ended=clock.today(HOME))
 
 
 def leave_all(session: CareSession) -> None:

@@ -85,6 +85,7 @@ class _MemberRow(NamedTuple):
     agency_id: str | None
     account_id: str | None
     sees_from: datetime | None
+    left_work_on: date | None
     changed_at: datetime
     changed_by: str
 
@@ -183,7 +184,11 @@ def seen(session: CareSession, person_id: str, who: Concerned) -> Seen:
         steps,
         appointments,
         lapsing=list(_lapsing(grants, here)),
-        waiting=[*_questions(requests, here), *_to_let_in(here.values())],
+        waiting=[
+            *_questions(requests, here),
+            *_to_let_in(here.values()),
+            *_who_left_work(here.values()),
+        ],
         reviews=_read(session, Plan, ReviewRow, person_id),
         crisis_plans=_read(session, CrisisPlan, RightRow, person_id) if entries else [],
         goals=_read(session, Goal, GoalRow, person_id),
@@ -215,6 +220,12 @@ def _to_let_in(members: Iterable[_MemberRow]) -> Iterator[WaitingRow]:
     for one in members:
         if one.state == "accepted":
             yield WaitingRow(f"{one.id}:{one.account_id}", one.changed_at, one.changed_by)
+
+
+def _who_left_work(members: Iterable[_MemberRow]) -> Iterator[WaitingRow]:
+    for one in members:
+        if one.left_work_on:
+            yield WaitingRow(f"{one.id}:{one.left_work_on}", one.changed_at, one.changed_by)
 
 
 def _steps(

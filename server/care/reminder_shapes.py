@@ -68,7 +68,8 @@ class LapsingRow(NamedTuple):
 
 
 class WaitingRow(NamedTuple):
-    """A question asked of the person, or a member who waits to be let in."""
+    """A question asked of the person, a member who waits to be let in, or one who does not work
+    there any more."""
 
     id: str
     changed_at: datetime

@@ -10,6 +10,7 @@ from server.schemas.fields import Choice, Id, Moment, Text, WallTime, Yes, Zone
 COUNTRIES = ("se", "no", "dk")
 LANGUAGES = ("sv", "nb", "da", "en")
 CAME_BY = ("start", "passkey", "link", "recovery")
+ROLES = ("admin", "staff")
 LONGEST_NAME = 100
 
 
@@ -160,6 +161,14 @@ class Notice(Schema):
     device_name = fields.String(required=True)
 
 
+class WorksAt(Schema):
+    """An agency that says that the account works there; an administrator says it of others."""
+
+    agency_id = Id(required=True)
+    name = fields.String(required=True)
+    role = fields.String(required=True, validate=validate.OneOf(ROLES))
+
+
 class Me(Schema):
     """Who is signed in, on which device."""
 
@@ -172,6 +181,7 @@ class Me(Schema):
     recovery_codes_left = fields.Integer(required=True)
     checked_until = Moment(required=True, allow_none=True)
     people = fields.List(fields.Nested(PersonOfMe), required=True)
+    works_at = fields.List(fields.Nested(WorksAt), required=True)
     notices = fields.List(fields.Nested(Notice), required=True)
 
 

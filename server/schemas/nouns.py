@@ -168,7 +168,9 @@ class MemberFields(NounFields):
     invited_until = Moment(dump_only=True, allow_none=True)
     may_be_asked = Yes(load_default=False)
     reached_at = Moment(dump_only=True, allow_none=True)
+    left_work_on = Day(dump_only=True, allow_none=True)
     two_words = Text(dump_only=True)
+    works_at = Text(dump_only=True)
     card_phone = Text(dump_only=True)
     card_email = Text(dump_only=True)
     card_words = Text(dump_only=True)
@@ -336,7 +338,7 @@ class TalkAnswerFields(NounFields):
 
 _MEMBER_READS = (
     "state", "sees_from", "invited_until", "reached_at", "two_words", "card_phone", "card_email",
-    "card_words",
+    "card_words", "works_at", "left_work_on",
 )  # fmt: skip
 _REQUEST_READS = ("by_member_id", "shares", "right", "purpose", "until", "answered_at")
 

@@ -67,6 +67,30 @@ class System(AboutNobody, Base):
     ended_at: Mapped[datetime | None]
 
 
+class Staff(AboutNobody, Base):
+    """Somebody of whom an agency says that they work there, as ``admin`` or as ``staff``; invited
+    by a link until an account has accepted it. The token itself is never stored.
+
+    ``sealed_name``: what the agency calls them, sealed by the house (``MasterKey.seal_note``): it
+    is the agency's own word, and lies under no account's key.
+    """
+
+    __tablename__ = "staff"
+    __table_args__ = (
+        Index("ix_staff_agency", "agency_id"),
+        Index("ix_staff_account", "account_id"),
+    )
+    id: Mapped[str] = id_column(primary_key=True)
+    agency_id: Mapped[str] = mapped_column(Id, ForeignKey("directory_agency.id", **AT_COMMIT))
+    role: Mapped[str] = mapped_column(String(10))
+    sealed_name: Mapped[str] = mapped_column(String(1200))
+    token_hash: Mapped[bytes | None] = mapped_column(LargeBinary, unique=True)
+    expires_at: Mapped[datetime]
+    account_id: Mapped[str | None] = id_column()
+    accepted_at: Mapped[datetime | None]
+    ended_at: Mapped[datetime | None]
+
+
 class SystemToken(AboutNobody, Base):
     """An access token of a system, for some minutes. The token itself is never stored."""
 

@@ -29,6 +29,28 @@ class LinkCode(AboutPerson, Base):
     used_at: Mapped[datetime | None]
 
 
+class LinkRequest(OfAccount, SealedWords):
+    """A system asks to be linked with whoever it shows a short-lived code to. It lies on the
+    system's side: until somebody has said yes it is about nobody. The code itself is never stored.
+
+    ``shares``, ``right``: what it would ask to see, once it is linked.
+    """
+
+    __tablename__ = "link_request"
+    id: Mapped[str] = id_column(primary_key=True)
+    code_hash: Mapped[bytes] = mapped_column(LargeBinary, unique=True)
+    shares: Mapped[list[str]] = mapped_column(Listed(80), default=list)
+    right: Mapped[str] = mapped_column(String(10), default="see")
+    expires_at: Mapped[datetime]
+    answer: Mapped[str | None] = mapped_column(String(5))
+    patient_id: Mapped[str | None] = id_column()
+    purpose = Words(free=False)
+
+    def place_of_envelope(self) -> str:
+        """Table, column and row."""
+        return f"link_request.envelope:{self.id}"
+
+
 class NationalId(AboutPerson, Base):
     """What agencies that must may find the person by: a keyed hash of a national identifier, never
     the number. Only while the person wants it, and not before an agency that was shown a code of
@@ -93,7 +115,8 @@ class Webhook(OfAccount, SealedWords):
     """A system wants to be told that something changed (FHIR ``Subscription``, rest-hook). What it
     is told are ids: it reads, and then the person's yes decides.
 
-    ``failed``: why it could not be told last; ``status``: ``active``, ``error``, ``off``.
+    ``failed``: why it could not be told last, since ``changed_at``; ``status``: ``active``,
+    ``error``, ``off``. ``patient_id``: only of that one; ``with_ids``: it is told whom it is about.
     """
 
     __tablename__ = "webhook"
@@ -106,7 +129,10 @@ class Webhook(OfAccount, SealedWords):
     failed: Mapped[str | None] = mapped_column(String(30))
     changed_at: Mapped[datetime]
     resource = Words(free=False)
+    address = Words(free=False)
     secret = Words(free=False)
+    patient_id = Words(free=False)
+    with_ids = Words(free=False, default=False)
 
     def place_of_envelope(self) -> str:
         """Table, column and row."""

@@ -43,6 +43,8 @@ class Member(Noun):
     the person), ``active``, ``left``. Removing one is a tombstone like any other.
     ``may_be_asked``: a call for contact may come to them, after the trust person and the stand-in.
     ``reached_at``: when they last answered a test notice, or a call.
+    ``works_at``: the agency that says that they work there, by its name; ``left_work_on``: the day
+    on which it said that they no longer do.
     """
 
     __tablename__ = "member"
@@ -58,12 +60,14 @@ class Member(Noun):
     invited_until: Mapped[datetime | None]
     may_be_asked: Mapped[bool] = mapped_column(Boolean, default=False)
     reached_at: Mapped[datetime | None]
+    left_work_on: Mapped[date | None] = mapped_column(Date)
     name = Words()
     role = Words()
     phone = Words()
     email = Words()
     note = Words(own=True)
     two_words = Words(free=False, own=True)
+    works_at = Words(free=False)
     card_phone = Words(free=False)
     card_email = Words(free=False)
     card_words = Words(free=False)

@@ -18,6 +18,7 @@ from server.store.crisis_plan import CrisisEntry, CrisisPlan
 from server.store.directory import (
     DirectoryAgency,
     DirectoryPart,
+    Staff,
     System,
     SystemToken,
     UsedAssertion,
@@ -30,6 +31,7 @@ from server.store.linking import (
     Filed,
     LinkCode,
     Linked,
+    LinkRequest,
     NationalId,
     Webhook,
 )
@@ -103,6 +105,7 @@ __all__ = [
     "History",
     "Invitation",
     "LinkCode",
+    "LinkRequest",
     "Linked",
     "Looked",
     "Member",
@@ -120,6 +123,7 @@ __all__ = [
     "Reminded",
     "Request",
     "Sent",
+    "Staff",
     "Step",
     "Subscription",
     "System",

@@ -35,7 +35,11 @@ class Invitation(AboutPerson, Base):
 
 
 class TakesPart(OfAccount, SealedWords):
-    """The member's side of a membership, as they were told it when they accepted."""
+    """The member's side of a membership, as they were told it when they accepted.
+
+    ``works_at_id``: the agency in the directory that says that they work there; when it says so no
+    more, the membership ends.
+    """
 
     __tablename__ = "takes_part"
     account_id: Mapped[str] = mapped_column(
@@ -46,6 +50,9 @@ class TakesPart(OfAccount, SealedWords):
     relation: Mapped[str] = mapped_column(String(15))
     accepted_at: Mapped[datetime]
     confirmed_at: Mapped[datetime | None]
+    works_at_id: Mapped[str | None] = mapped_column(
+        Id, ForeignKey("directory_agency.id", **AT_COMMIT)
+    )
     called = Words(free=False)
     two_words = Words(free=False)
     card_phone = Words(free=False)

@@ -28,6 +28,7 @@ from server.web import (
     recovery,
     sent,
     sign_in,
+    staff,
     start,
 )
 from server.web.room import Room
@@ -49,6 +50,8 @@ ROOMS: list[Room] = [
     invitations.room,
     linking.room,
     memberships.room,
+    staff.room,
+    staff.invitation_room,
     sent.room,
     looked.room,
     preview.room,

@@ -10,6 +10,7 @@ from server.access.session import CareSession
 from server.app import open_house
 from server.care import systems
 from server.settings import from_environment
+from tests.make import new_id
 from tests.signing import ec_key, public, rsa_key
 
 
@@ -137,3 +138,17 @@ def test_an_agency_or_a_client_that_is_not_there_is_said_so(keys):
         cli.main(["client", "end", "nobody"])
     with pytest.raises(SystemExit, match="no client"):
         cli.main(["client", "keys", "nobody", "--jwks", str(keys)])
+
+
+def test_an_agencys_first_administrator_is_invited_listed_and_ended(said, agency):
+    link = said("agency", "admin", agency, "Eva Holm").strip()
+    assert link.startswith("http://localhost:8000/staff#")
+    line, role, invited, *name = said("agency", "staff", agency).split()
+    assert (role, invited, name) == ("admin", "invited", ["Eva", "Holm"])
+    assert "no longer" in said("agency", "end-staff", agency, line)
+    assert said("agency", "staff", agency) == ""
+
+
+def test_nobody_is_invited_to_an_agency_that_is_not_there(said):
+    with pytest.raises(SystemExit):
+        said("agency", "admin", new_id(), "Eva Holm")
