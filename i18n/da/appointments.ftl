@@ -40,6 +40,12 @@ appointments-no-step = Intet skridt
 appointments-source = Hvor aftalen kommer fra
 appointments-source-calendar_file = Fra en kalenderfil
 appointments-source-agency_system = Fra instansens system
+appointments-told-by-typed = Det, du selv har skrevet
+appointments-told-by-calendar_file = Din kalenderfil
+appointments-told-by-agency_system = Et sted, der har sendt den
+appointments-same-event = Samme aftale fra: { $names }
+appointments-same-event-title = Samme aftale, fra andre
+appointments-same-event-differs = De siger ikke det samme. Aflyst: { $cancelled }. Ikke aflyst: { $stands }. Spørg, hvad der gælder, før du tager af sted.
 appointments-unsure = Det er ikke helt sikkert, at aftalen gælder. Spørg dem, hvis du er i tvivl.
 
 appointments-ask-change = Bed om at få den ændret

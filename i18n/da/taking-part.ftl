@@ -91,6 +91,7 @@ with-comes = Du tager med
 with-not-coming = Jeg kan ikke tage med
 with-not-coming-now = Noteret: du tager ikke med { $name }.
 with-more = Mere om aftalen
+with-told-by-own = Det, { $name } selv har skrevet ind
 with-questions = Det, { $name } vil spørge om
 with-crisis-now = Haster det? Støtte nu er altid øverst.
 with-crisis-since = { $name } sagde sidst { $day }, at kriseplanen stemmer.

@@ -40,6 +40,12 @@ appointments-no-step = No step
 appointments-source = Where it comes from
 appointments-source-calendar_file = From a calendar file
 appointments-source-agency_system = From the agency’s system
+appointments-told-by-typed = What you wrote yourself
+appointments-told-by-calendar_file = Your calendar file
+appointments-told-by-agency_system = A service's system
+appointments-same-event = The same appointment from: { $names }
+appointments-same-event-title = The same appointment, from others
+appointments-same-event-differs = They do not say the same. Cancelled: { $cancelled }. Not cancelled: { $stands }. Ask which is right before you leave.
 appointments-unsure = It may not be certain. Ask them if you are not sure.
 
 appointments-ask-change = Ask to change

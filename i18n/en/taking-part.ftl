@@ -91,6 +91,7 @@ with-comes = You are coming along
 with-not-coming = I cannot come along
 with-not-coming-now = Noted: you are not coming along with { $name }.
 with-more = More about it
+with-told-by-own = What { $name } put in
 with-questions = What { $name } wants to ask
 with-crisis-now = Is it urgent? Support now is always at the top.
 with-crisis-since = { $name } last said that the crisis plan is right on { $day }.

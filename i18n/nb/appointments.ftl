@@ -40,6 +40,12 @@ appointments-no-step = Ikke noe steg
 appointments-source = Hvor timen kommer fra
 appointments-source-calendar_file = Fra en kalenderfil
 appointments-source-agency_system = Fra tjenestens system
+appointments-told-by-typed = Det du selv har skrevet
+appointments-told-by-calendar_file = Kalenderfilen din
+appointments-told-by-agency_system = Systemet til en tjeneste
+appointments-same-event = Samme time fra: { $names }
+appointments-same-event-title = Samme time, fra andre
+appointments-same-event-differs = De sier ikke det samme. Avlyst: { $cancelled }. Ikke avlyst: { $stands }. Spør hva som gjelder før du drar.
 appointments-unsure = Det er ikke helt sikkert at timen gjelder. Spør dem hvis du lurer.
 
 appointments-ask-change = Be om endring

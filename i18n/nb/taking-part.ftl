@@ -91,6 +91,7 @@ with-comes = Du blir med
 with-not-coming = Jeg kan ikke bli med
 with-not-coming-now = Notert: du blir ikke med { $name }.
 with-more = Mer om timen
+with-told-by-own = Det { $name } selv har lagt inn
 with-questions = Det { $name } vil spørre om
 with-crisis-now = Haster det? Støtte nå er alltid øverst.
 with-crisis-since = { $name } sa sist { $day } at kriseplanen stemmer.

@@ -40,6 +40,12 @@ appointments-no-step = Inget steg
 appointments-source = Varifrån tiden kommer
 appointments-source-calendar_file = Från en kalenderfil
 appointments-source-agency_system = Från verksamhetens system
+appointments-told-by-typed = Det du själv har skrivit
+appointments-told-by-calendar_file = Din kalenderfil
+appointments-told-by-agency_system = En verksamhets system
+appointments-same-event = Samma tid från: { $names }
+appointments-same-event-title = Samma tid, från andra håll
+appointments-same-event-differs = De säger olika. Inställd: { $cancelled }. Inte inställd: { $stands }. Fråga vad som gäller innan du ger dig av.
 appointments-unsure = Det är inte helt säkert att tiden gäller. Fråga dem om du undrar.
 
 appointments-ask-change = Be om ändring

@@ -91,6 +91,7 @@ with-comes = Du följer med
 with-not-coming = Jag kan inte följa med
 with-not-coming-now = Noterat: du följer inte med { $name }.
 with-more = Mer om tiden
+with-told-by-own = Det { $name } själv har lagt in
 with-questions = Det { $name } vill fråga
 with-crisis-now = Är det bråttom? Stöd nu finns alltid högst upp.
 with-crisis-since = { $name } sa senast { $day } att krisplanen stämmer.

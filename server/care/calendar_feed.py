@@ -2,6 +2,7 @@
 
 Others look at calendars. So there it says that the person is busy, in fixed words, unless the
 person has chosen that what and where may stand there; where the identity is protected, never where.
+What several sources tell of one event is one there (``same_event``).
 """
 
 from datetime import timedelta
@@ -12,6 +13,7 @@ from sqlalchemy import select
 from server import clock
 from server.access.session import CareSession
 from server.care.ids import new_id
+from server.care.same_event import as_one
 from server.care.tokens import new_token
 from server.errors import NotFound
 from server.outside import calendar_out, texts
@@ -72,7 +74,7 @@ def read(session: CareSession, person_id: str, feed_id: str) -> bytes:
             Appointment.starts_at.between(now - LOOK_BACK, now + LOOK_AHEAD),
         )
     )
-    entries = [_entry(row, person, feed.titles) for row in rows]
+    entries = [_entry(first, person, feed.titles) for first, *_ in as_one(rows)]
     name = texts.text(person.language, "calendar-feed-name")
     return calendar_out.written(entries, name=name)
 

@@ -6,6 +6,7 @@ import { answersNow, byWhoAnswers } from '../../pwa/src/rules/answers.js';
 import { addDays, daysBetween, weekdayOf } from '../../pwa/src/rules/days.js';
 import { holidayOn } from '../../pwa/src/rules/holidays.js';
 import { whyNobodyHas } from '../../pwa/src/rules/nobodyHas.js';
+import { asOne, disagree, othersOf } from '../../pwa/src/rules/sameEvent.js';
 import { isOpen, nextChange, nextOpening, parseHours, usualHoursToday } from '../../pwa/src/rules/openingHours.js';
 import { instantOf, wall, zoneOf } from '../../pwa/src/rules/zones.js';
 
@@ -139,5 +140,28 @@ describe('who answers now', () => {
 
   it('does not promise that ordinary hours hold on a holiday', () => {
     expect(answersNow(day, new Date('2026-12-24T10:00:00Z'))).toMatchObject({ state: 'unknown', uncertain: 'christmas_eve', phone: '08-1' });
+  });
+});
+
+describe('two sources that tell of the same event', () => {
+  const { usual, cases } = examples('same-event');
+  const told = (appointments) => appointments.map((one) => ({ ...usual, ...one }));
+
+  test.each(cases)('$why', ({ appointments, shown }) => {
+    expect(asOne(told(appointments)).map(({ id, others }) => [id, ...others.map((other) => other.id)])).toEqual(shown);
+  });
+
+  test('each knows what the others say, whichever of them is looked at', () => {
+    const all = told(cases[0].appointments);
+    expect(all.map((one) => othersOf(one, all).map(({ id }) => id))).toEqual([['b'], ['a']]);
+    expect(othersOf({ id: 'gone' }, all)).toEqual([]);
+  });
+
+  test('do not agree when one has called it off and another has not', () => {
+    const say = (...statuses) => statuses.map((status) => ({ status }));
+    expect(disagree(say('booked', 'cancelled'))).toBe(true);
+    expect(disagree(say('cancelled', 'cancelled'))).toBe(false);
+    expect(disagree(say('booked', 'proposed'))).toBe(false);
+    expect(disagree(say('done', 'cancelled'))).toBe(false);
   });
 });

@@ -156,6 +156,19 @@ def test_what_did_not_happen_is_not_told(app, kim_phone):
     assert event["STATUS"] == "CONFIRMED"
 
 
+def test_what_two_sources_tell_of_one_event_is_one_until_both_have_cancelled_it(app, kim_phone):
+    link = make(kim_phone)
+    there = {"place": "Storgatan 1"}
+    paths = [add(kim_phone, **there), add(kim_phone, **there, source="calendar_file")]
+    statuses = []
+    for path in [None, *paths]:
+        if path:
+            kim_phone.patch(path, {"status": "cancelled"})
+        (event,) = events(fetch(app, link))
+        statuses.append(event["status"])
+    assert statuses == ["CONFIRMED", "CONFIRMED", "CANCELLED"]
+
+
 def test_what_was_removed_and_what_is_long_ago_or_far_away_is_not_there(app, kim_phone):
     removed = add(kim_phone)
     add(kim_phone, starts_at="2026-08-01T09:00:00Z")

@@ -1,13 +1,15 @@
 /** One appointment: everything needed to get there and be ready, then what can be changed. */
-import { ready, row } from '../local/view.js';
+import { ready, row, rows } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
+import { othersOf } from '../rules/sameEvent.js';
 import { t } from '../texts/texts.js';
 import { AppointmentActions } from './appointments/actions.jsx';
 import { AppointmentFacts } from './appointments/facts.jsx';
 import { AppointmentFields } from './appointments/fields.jsx';
 import { HowItWent } from './appointments/howItWent.jsx';
 import { Questions } from './appointments/questions.jsx';
+import { SameEvent, ToldBy } from './appointments/sameEvent.jsx';
 import { relativeDay } from './appointments/words.js';
 import { useNow } from './now.js';
 import { capital } from '../texts/dates.js';
@@ -25,6 +27,7 @@ export function Appointment({ params }) {
 /** @param {{appointment: Row}} props */
 function AppointmentPage({ appointment }) {
   const now = useNow();
+  const others = othersOf(appointment, rows('appointment'));
   return (
     <Screen
       title={appointment.title || t('appointments-one-title')}
@@ -33,8 +36,10 @@ function AppointmentPage({ appointment }) {
       lead={capital(relativeDay(appointment, now))}
     >
       <HowItWent appointment={appointment} now={now} />
+      <ToldBy appointment={appointment} others={others} />
       <AppointmentFacts appointment={appointment} />
       <AppointmentActions appointment={appointment} now={now} />
+      <SameEvent others={others} />
       <Questions appointment={appointment} />
       <AppointmentFields appointment={appointment} />
     </Screen>

@@ -6,6 +6,7 @@ import { Button } from '../parts/button.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { Disclosure } from '../parts/sheet.jsx';
 import { Knot, Thread } from '../parts/thread.jsx';
+import { asOne } from '../rules/sameEvent.js';
 import { capital, formatDay, formatRelative } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { AddAppointment } from './appointments/addAppointment.jsx';
@@ -20,7 +21,7 @@ import './appointments/appointments.css';
 /** The screen at /appointments. `?add` opens the sheet at once. @param {{query: Record<string, string>}} props */
 export function Appointments({ query }) {
   const [adding, setAdding] = useState('add' in query);
-  const all = rows('appointment');
+  const all = asOne(rows('appointment'));
   const empty = ready('appointment') && all.length === 0;
   const add = <Button kind="primary" onClick={() => setAdding(true)}>{t('appointments-add')}</Button>;
   return (

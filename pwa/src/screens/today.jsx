@@ -4,6 +4,7 @@ import { one, ready, rows } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
 import { Knot, Thread } from '../parts/thread.jsx';
+import { asOne } from '../rules/sameEvent.js';
 import { capital, formatDay, today } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { nextAppointment } from './appointments/order.js';
@@ -59,7 +60,7 @@ function FirstStart() {
 
 /** What is there, in the order a tired head needs it. @param {{now: Date}} props */
 function Knots({ now }) {
-  const next = nextAppointment(rows('appointment'), now);
+  const next = nextAppointment(asOne(rows('appointment')), now);
   const nobody = nobodyHas(rows('step'), today());
   // What nobody has asks for one thing already; it is not also asked for an answer.
   const unowned = new Set(nobody.map(({ step }) => step));

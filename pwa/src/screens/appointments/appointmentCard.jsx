@@ -3,6 +3,7 @@ import { Card, CardTitle } from '../../parts/card.jsx';
 import { AgencyMark } from '../../parts/thread.jsx';
 import { t } from '../../texts/texts.js';
 import { live } from '../plan/words.js';
+import { ToldBy } from './sameEvent.jsx';
 import { When } from './when.jsx';
 import { timeWords } from './words.js';
 import './appointments.css';
@@ -22,6 +23,7 @@ export function AppointmentCard({ appointment, withDay = false, level = 3 }) {
       <CardTitle href={`/appointments/${appointment.id}`} level={level}>{appointment.title}</CardTitle>
       {SAID.has(appointment.status) && <p class="state-word">{t(`appointments-status-${appointment.status}`)}</p>}
       {agency && <p><AgencyMark agency={/** @type {any} */ (agency)} /></p>}
+      <ToldBy appointment={appointment} />
       {!off && <Where appointment={appointment} />}
     </Card>
   );

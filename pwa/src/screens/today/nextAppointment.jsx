@@ -5,6 +5,7 @@ import { Card, CardTitle } from '../../parts/card.jsx';
 import { AgencyMark } from '../../parts/thread.jsx';
 import { capital } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { ToldBy } from '../appointments/sameEvent.jsx';
 import { contactOf, relativeDay, timeWords } from '../appointments/words.js';
 import { live } from '../plan/words.js';
 
@@ -21,6 +22,7 @@ export function NextAppointment({ appointment, now }) {
         <p class="today-when">{capital(relativeDay(appointment, now))} <span class="tabular">{timeWords(appointment)}</span></p>
         <CardTitle href={`/appointments/${appointment.id}`}>{appointment.title}</CardTitle>
         <Who appointment={appointment} />
+        <ToldBy appointment={appointment} />
         <Place appointment={appointment} />
         {appointment.bring && <p><span class="quiet">{t('today-bring')}</span> <span class="keep-lines">{appointment.bring}</span></p>}
         <QuestionCount appointment={appointment} />

@@ -11,6 +11,7 @@ import { t } from '../../texts/texts.js';
 import { SAID } from '../appointments/appointmentCard.jsx';
 import { own, video, where } from '../appointments/facts.jsx';
 import { endOf } from '../appointments/order.js';
+import { ToldBy } from '../appointments/sameEvent.jsx';
 import { When } from '../appointments/when.jsx';
 import { timeWords } from '../appointments/words.js';
 import { mayTakePart } from './access.js';
@@ -30,6 +31,7 @@ export function TheirAppointment({ appointment, theirs, withDay = false }) {
       <p class="appointment-time tabular">{withDay ? <When appointment={appointment} /> : timeWords(appointment)}</p>
       <CardTitle>{appointment.title}</CardTitle>
       {SAID.has(appointment.status) && <p class="state-word">{t(`appointments-status-${appointment.status}`)}</p>}
+      <ToldBy appointment={appointment} called={(one) => calledThere(one, theirs.part)} />
       <Facts items={[
         { term: t('appointments-with'), children: withWhom(appointment) },
         { term: t('appointments-where'), children: off ? '' : appointment.place },
@@ -45,6 +47,12 @@ export function TheirAppointment({ appointment, theirs, withDay = false }) {
 
 /** @param {Row} appointment */
 const withWhom = (appointment) => [appointment['with_whom'], nameIn(appointment, appointment['agency_id'])].filter(Boolean).join(', ');
+
+/** Who says so: the agency, or the person themself. @param {Row} one @param {import('./parts.js').Part} part */
+function calledThere(one, part) {
+  if (one['source'] !== 'agency_system') return t('with-told-by-own', { name: calledWords(part) });
+  return nameIn(one, one['agency_id']) || t('appointments-told-by-agency_system');
+}
 
 /** What is needed on the day. @param {Row} appointment @param {import('./useTheirs.js').Theirs} theirs */
 function moreFacts(appointment, { plan, part }) {

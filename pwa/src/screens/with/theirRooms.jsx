@@ -5,6 +5,7 @@ import { Card, CardTitle, Facts } from '../../parts/card.jsx';
 import { Section } from '../../parts/screen.jsx';
 import { Disclosure } from '../../parts/sheet.jsx';
 import { AgencyMark } from '../../parts/thread.jsx';
+import { asOne } from '../../rules/sameEvent.js';
 import { capital, formatDay, formatRelative } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { ABOUT_ME, aboutMeTitle } from '../aboutMe/sections.js';
@@ -18,7 +19,7 @@ import { calledWords } from './called.js';
 import { TheirAppointment } from './theirAppointment.jsx';
 import { TheirHandovers } from './theirHandovers.jsx';
 import { TheirSteps } from './theirStep.jsx';
-import { TheirTalks } from './theirTalks.jsx';
+import { AskThemToTalk, TheirTalks } from './theirTalks.jsx';
 import { nameIn, ownerWords } from './words.js';
 import { YourSteps } from './yourSteps.jsx';
 import '../crisis.css';
@@ -47,6 +48,7 @@ export function TheirPlan({ theirs }) {
         </Section>
       ))}
       {without.length > 0 && <Section title={t('plan-without-goal')}><TheirSteps steps={without} theirs={theirs} /></Section>}
+      <AskThemToTalk theirs={theirs} />
     </>
   );
 }
@@ -73,7 +75,7 @@ function Responsible({ theirs: { plan, part } }) {
 
 /** @param {OfTheirs} props */
 export function TheirAppointments({ theirs }) {
-  const { ahead, behind } = split(theirs.plan.rows('appointment'), theirs.now);
+  const { ahead, behind } = split(asOne(theirs.plan.rows('appointment')), theirs.now);
   return (
     <>
       {ahead.length === 0 && <p>{t('appointments-none-ahead')}</p>}
