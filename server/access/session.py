@@ -25,7 +25,17 @@ from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.util import identity_key
 
 from server import clock
-from server.access import functions, locks, looked, policy, postgres, record, taking_part, telling
+from server.access import (
+    functions,
+    locks,
+    looked,
+    policy,
+    postgres,
+    record,
+    subscribed,
+    taking_part,
+    telling,
+)
 from server.access.functions import Named, named
 from server.access.keys import MasterKey, Owner, SessionKeyring
 from server.access.policy import Actor
@@ -342,6 +352,7 @@ def _write_lock(session: CareSession, context: UOWTransaction, instances: Any) -
     for row in (*changed, *session.deleted):
         _refuse_unless_allowed(session, row)
     record.write(session, changed)
+    subscribed.tell(session, changed)
 
 
 def _refuse_unless_allowed(session: CareSession, row: Any) -> None:

@@ -2,7 +2,17 @@
 
 from flask import Blueprint
 
-from server.fhir import agencies, bundles, capability, link, persons, resources, token, well_known
+from server.fhir import (
+    agencies,
+    bundles,
+    capability,
+    link,
+    persons,
+    resources,
+    subscriptions,
+    token,
+    well_known,
+)
 
 ROOMS: list[Blueprint] = [
     token.room,
@@ -11,6 +21,7 @@ ROOMS: list[Blueprint] = [
     *resources.ROOMS,
     persons.room,
     agencies.room,
+    subscriptions.room,
     bundles.room,
     capability.room,
 ]

@@ -1,10 +1,12 @@
-"""Where a push may go. A subscription's address comes from whoever holds the phone, and we call it
-from inside: without a guard anybody could let our server knock at doors in our own network (SSRF).
+"""Where a push may go, and other calls to addresses that somebody else wrote down: we call them
+from inside, and without a guard anybody could let our server knock at doors in our own network
+(SSRF).
 
 Two guards, one for the name and one for what the name leads to. The host must be on a short list
-of push services, with TLS, on the ordinary port. And the connection is made only to the addresses
-that were looked at when the name was resolved, all of them public: there is no second look-up in
-between, so a name that answers differently the second time gains nothing.
+(of push services, or of the one host that was written down), with TLS, on the ordinary port. And
+the connection is made only to the addresses that were looked at when the name was resolved, all of
+them public: there is no second look-up in between, so a name that answers differently the second
+time gains nothing. A host of numbers would be called without being looked at, so it is none.
 """
 
 import ipaddress
@@ -58,7 +60,9 @@ class PushHosts:
             return False
         if (url.scheme, url.host, url.port) in self._origins:
             return True
-        return url.scheme == "https" and url.port == 443 and self._is_listed(url.host or "")
+        host = url.host or ""
+        is_usual = url.scheme == "https" and url.port == 443
+        return is_usual and self._is_listed(host) and not _is_number(host)
 
     def _is_listed(self, host: str) -> bool:
         above = host.partition(".")[2]
@@ -67,6 +71,15 @@ class PushHosts:
                 return True
             above = above.partition(".")[2]
         return host in self._names
+
+
+def hosts_for(address: str, named: Iterable[str]) -> PushHosts:
+    """The list for an address at anybody's: its own host, and the origins an operator named."""
+    try:
+        host = URL(address).host
+    except ValueError:
+        host = None
+    return PushHosts([*([host] if host else []), *named])
 
 
 class PublicResolver(ThreadedResolver):
@@ -96,6 +109,14 @@ def is_public(text: str) -> bool:
     if inner is not None and not is_public(str(inner)):
         return False
     return address.is_global and not address.is_multicast
+
+
+def _is_number(host: str) -> bool:
+    try:
+        ipaddress.ip_address(host)
+    except ValueError:
+        return False
+    return True
 
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")

@@ -1,10 +1,17 @@
 """What an answer from outside comes to: one table for each way, for the real ones and the fakes."""
 
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 
+import aiohttp
+import structlog
+
 from server import clock
+from server.outside.addresses import NotPublic
 from server.outside.ways import Gone, Later, Refused, Result, Sent, TooLarge
+
+log = structlog.get_logger()
 
 LONGEST_WAIT = timedelta(days=1)
 """Nobody can make us wait for longer, whatever they say."""
@@ -29,6 +36,30 @@ def of_push(status: int, retry_after: str | None = None) -> Result:
     return Refused(f"http_{status}")
 
 
+def of_hook(status: int, retry_after: str | None = None) -> Result:
+    """An agency's system's: it can be mended there, whatever it says, unless it says that nobody
+    wants to be told any more."""
+    if 200 <= status < 300:
+        return Sent()
+    if status == 410:
+        return Gone()
+    return Later(_wait(retry_after), f"http_{status}")
+
+
+def of_error(error: Exception) -> Result:
+    """What it means that no answer came over HTTP. Whatever the network can do has to mean
+    something."""
+    if any(isinstance(cause, NotPublic) for cause in _causes(error)):
+        return Refused("private_address")
+    if isinstance(error, TimeoutError):
+        return BROKEN["timeout"]
+    if isinstance(error, aiohttp.ClientSSLError):
+        return BROKEN["no_tls"]
+    if not isinstance(error, aiohttp.ClientError | OSError):
+        log.error("outside.defect", kind=type(error).__name__)
+    return BROKEN["closed"]
+
+
 def of_sms(status: int, retry_after: str | None = None) -> Result:
     """A gateway's. What it says of the number is not in the status: 404 is a wrong address."""
     if status in (404, 410, 413):
@@ -43,6 +74,12 @@ def of_mail(status: int) -> Result:
     if 400 <= status < 500:
         return Later(code=f"smtp_{status}")
     return Refused(f"smtp_{status}")
+
+
+def _causes(error: BaseException | None) -> Iterator[BaseException]:
+    while error is not None:
+        yield error
+        error = error.__cause__
 
 
 def _wait(said: str | None) -> timedelta | None:

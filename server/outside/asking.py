@@ -11,7 +11,7 @@ import aiohttp
 import structlog
 from yarl import URL
 
-from server.outside.addresses import PublicResolver, PushHosts
+from server.outside.addresses import PublicResolver, PushHosts, hosts_for
 from server.outside.background import Background, client
 
 TIMEOUT = timedelta(seconds=5)
@@ -58,11 +58,7 @@ class Asking:
             background.close()
 
     def _hosts(self, address: str) -> PushHosts:
-        try:
-            host = URL(address).host
-        except ValueError:
-            host = None
-        return PushHosts([*([host] if host else []), *self._named])
+        return hosts_for(address, self._named)
 
 
 def _client(hosts: PushHosts) -> aiohttp.ClientSession:

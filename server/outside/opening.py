@@ -5,6 +5,7 @@ from server.outside.mail import Mail
 from server.outside.sms import Sms
 from server.outside.vapid import VapidKeys
 from server.outside.ways import Outside
+from server.outside.webhooks import Webhooks
 from server.outside.webpush import WebPush
 from server.settings import Settings
 
@@ -20,4 +21,5 @@ def open_outside(settings: Settings) -> Outside:
         push=WebPush(keys, PushHosts(settings.push_hosts), settings.vapid_contact),
         mail=Mail(settings.smtp_url, settings.mail_from) if settings.smtp_url else None,
         sms=Sms(settings) if settings.sms_url else None,
+        hooks=Webhooks(settings.system_hosts),
     )

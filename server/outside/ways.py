@@ -1,4 +1,5 @@
-"""Ways to somebody who is not looking: web push, mail, SMS. What is sent, what can come of it.
+"""Ways to somebody who is not looking: web push, mail, SMS; and to agencies' systems. What is
+sent, what can come of it.
 
 A way is told where to and what; it knows nobody, stores nothing and decides nothing. It never
 raises because of the world outside: whatever happens there is one of five results, and none of
@@ -83,6 +84,17 @@ class Message:
     text: str
 
 
+@dataclass(frozen=True)
+class Hook:
+    """A word to an agency's system. ``id``: the same at each try; ``secret``: what only that system
+    and we know."""
+
+    address: str
+    secret: str
+    id: str
+    body: bytes
+
+
 class PushWay(Protocol):
     """Sends web pushes."""
 
@@ -124,16 +136,28 @@ class SmsWay(Protocol):
         """Send one and wait for what comes of it."""
 
 
+class HookWay(Protocol):
+    """Tells agencies' systems."""
+
+    def may_go_to(self, address: str) -> bool:
+        """Whether that is an address that we call at all."""
+
+    def send(self, hook: Hook) -> Result:
+        """Send one and wait for what comes of it."""
+
+
 @dataclass(frozen=True)
 class Outside:
-    """The ways that are set up here. Push always is; ``None``: that one is not."""
+    """The ways that are set up here. Push always is, and telling systems; ``None``: that one is
+    not."""
 
     push: PushWay
     mail: MailWay | None = None
     sms: SmsWay | None = None
+    hooks: HookWay | None = None
 
     @property
     def possible(self) -> list[str]:
-        """Their names."""
+        """The names of those that lead to a person."""
         found = {"push": self.push, "mail": self.mail, "sms": self.sms}
         return [name for name, way in found.items() if way is not None]

@@ -8,7 +8,7 @@ of those waiting.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
@@ -18,7 +18,7 @@ from pywebpush import WebPusher
 from yarl import URL
 
 from server.outside import answers
-from server.outside.addresses import NotPublic, PublicResolver, PushHosts
+from server.outside.addresses import PublicResolver, PushHosts
 from server.outside.background import Background, client
 from server.outside.vapid import VapidKeys
 from server.outside.ways import TIMEOUT, Later, Push, Refused, Result, TooLarge
@@ -131,26 +131,7 @@ async def _post(session: aiohttp.ClientSession, one: _Sealed) -> Result:
             await answer.content.read(LARGEST_ANSWER)
             return answers.of_push(answer.status, answer.headers.get("Retry-After"))
     except Exception as error:
-        return _broken(error)
-
-
-def _broken(error: Exception) -> Result:
-    """What it means that no answer came. Whatever the network can do has to mean something."""
-    if any(isinstance(cause, NotPublic) for cause in _causes(error)):
-        return Refused("private_address")
-    if isinstance(error, TimeoutError):
-        return answers.BROKEN["timeout"]
-    if isinstance(error, aiohttp.ClientSSLError):
-        return answers.BROKEN["no_tls"]
-    if not isinstance(error, aiohttp.ClientError | OSError):
-        log.error("push.defect", kind=type(error).__name__)
-    return answers.BROKEN["closed"]
-
-
-def _causes(error: BaseException | None) -> Iterator[BaseException]:
-    while error is not None:
-        yield error
-        error = error.__cause__
+        return answers.of_error(error)
 
 
 def _told(result: Result, origin: str) -> Result:

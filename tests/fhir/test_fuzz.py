@@ -9,7 +9,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from tests.fhir.conftest import FHIR
-from tests.fhir.test_care_plans import goal, plan, task
+from tests.fhir.test_care_plans import goal, task
+from tests.fhir.test_inline import activity, with_goal
 
 ODD = (
     None, True, 0, -1, 1e308, 10**30, "", " ", "\x00", "\u202e", "x" * 70_000, "9999-12-31",
@@ -68,14 +69,21 @@ def put(resource, path, value):
     return changed
 
 
+def subscription():
+    channel = {"type": "rest-hook", "endpoint": "https://clinic.example/told"}
+    asked = {"status": "requested", "reason": "x", "criteria": "Goal", "channel": channel}
+    return {"resourceType": "Subscription", **asked}
+
+
 def resources(clinic):
     return {
         "Appointment": clinic.appointment(),
-        "CarePlan": plan(clinic, goals=[{"id": "x"}]),
+        "CarePlan": with_goal(clinic, activity(goal=[{"reference": "#sleep"}])),
         "Goal": goal(clinic),
         "Task": task(clinic, focus={"reference": "Goal/x"}),
         "Organization": {"resourceType": "Organization", "name": "x", "telecom": [{"value": "1"}]},
         "HealthcareService": {"resourceType": "HealthcareService", "name": "x"},
+        "Subscription": subscription(),
     }
 
 
@@ -153,8 +161,10 @@ def test_versions_that_never_were(clinic, version):
 
 @pytest.mark.parametrize("its_id", ["x", "A" * 64, "..", ".", "%00", "é", "-" * 64, "a" * 2000])
 def test_ids_that_nobody_gave_out(clinic, its_id):
-    for kind in ("Appointment", "Consent", "CareTeam", "Patient", "Organization", "Location"):
+    for kind in (
+        "Appointment", "Consent", "CareTeam", "Patient", "Organization", "Location", "Subscription",
+    ):  # fmt: skip
         answers(clinic, "GET", f"/fhir/{kind}/{its_id}")
-    for kind in ("Appointment", "Goal", "Location"):
+    for kind in ("Appointment", "Goal", "Location", "Subscription"):
         answers(clinic, "DELETE", f"/fhir/{kind}/{its_id}")
         answers(clinic, "GET", f"/fhir/{kind}/{its_id}/_history")

@@ -80,6 +80,8 @@ def test_a_site_that_has_no_keys_for_us_lets_nobody_in(publishing, site, ask, sa
         "http://agency.example/keys",
         "https://user:password@agency.example/keys",
         "https://agency.example:8443/keys",
+        "https://127.0.0.1/keys",
+        "https://[::1]/keys",
         "file:///etc/passwd",
         "//agency.example/keys",
         "https://",

@@ -140,7 +140,7 @@ def test_only_the_access_room_asks_without_the_locks():
         f"server/access/{name}.py"
         for name in (
             "session", "record", "erasing", "shares", "names", "looked", "joining", "telling",
-            "endpoints", "linking",
+            "endpoints", "linking", "subscribed",
             "ways",
         )
     }  # fmt: skip

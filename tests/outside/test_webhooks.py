@@ -1,0 +1,112 @@
+"""Telling an agency's system: where to, signed how, and what comes of it."""
+
+import base64
+import hmac
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from server import clock
+from server.outside.ways import Gone, Hook, Later, Refused, Sent
+from server.outside.webhooks import Webhooks, new_secret
+from tests.outside.local_server import local_server
+
+NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
+SECRET = new_secret()
+
+
+@pytest.fixture
+def noon():
+    """It is noon, and stays so."""
+    clock.set_source(lambda: NOON)
+
+
+@pytest.fixture
+def site():
+    """The agency's own site, on this machine."""
+    with local_server("204") as server:
+        yield server
+
+
+@pytest.fixture
+def tell(noon, site):
+    """Tells the site, or whoever → what came of it."""
+    way = Webhooks([site.origin], timeout=timedelta(seconds=2))
+
+    def told(address="", body=b'{"resourceType": "Parameters"}'):
+        return way.send(Hook(address or f"{site.origin}/told", SECRET, "its.id", body))
+
+    yield told
+    way.close()
+
+
+def test_it_says_what_it_was_given_and_signs_it_as_the_libraries_read_it(tell, site):
+    assert tell() == Sent()
+    (one,) = site.received
+    headers = {name.lower(): value for name, value in one.headers.items()}
+    assert one.path == "/told"
+    assert one.body == b'{"resourceType": "Parameters"}'
+    assert headers["webhook-timestamp"] == str(int(NOON.timestamp()))
+    signed = f"{headers['webhook-id']}.{headers['webhook-timestamp']}.".encode() + one.body
+    key = base64.b64decode(SECRET.removeprefix("whsec_"))
+    digest = base64.b64encode(hmac.digest(key, signed, "sha256")).decode()
+    assert headers["webhook-signature"] == f"v1,{digest}"
+    assert "cookie" not in headers
+    assert "authorization" not in headers
+
+
+def test_an_empty_body_is_signed_too(tell, site):
+    assert tell(body=b"") == Sent()
+    assert site.received[0].body == b""
+    assert site.received[0].headers["webhook-signature"].startswith("v1,")
+
+
+@pytest.mark.parametrize(
+    ("says", "result"),
+    [
+        ("410", Gone()),
+        ("503 60", Later(timedelta(seconds=60), "http_503")),
+        ("404", Later(code="http_404")),
+        ("307 /elsewhere", Later(code="http_307")),
+        ("closed", Later(code="closed")),
+        ("silent", Later(code="timeout")),
+    ],
+)
+def test_what_its_answer_comes_to(tell, site, says, result):
+    site.says = [says]
+    assert tell() == result
+    assert len(site.received) == 1
+
+
+def test_more_than_a_page_of_an_answer_is_not_read(tell, site):
+    site.says = ["endless"]
+    assert tell() == Sent()
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://agency.example/told",
+        "https://user:password@agency.example/told",
+        "https://agency.example:8443/told",
+        "https://127.0.0.1/told",
+        "https://169.254.169.254/latest/meta-data",
+        "https://[::1]/told",
+        "https://[::ffff:10.0.0.1]/told",
+        "https://93.184.216.34/told",
+        "file:///etc/passwd",
+        "https://",
+        "",
+    ],
+)
+def test_only_names_with_tls_on_the_ordinary_port_are_called(tell, address):
+    assert not Webhooks().may_go_to(address)
+    assert address == "" or isinstance(tell(address), Refused)
+
+
+def test_a_name_that_leads_to_a_private_address_is_not_called(tell):
+    assert tell("https://localhost/told") == Refused("private_address")
+
+
+def test_each_subscription_has_a_secret_of_its_own():
+    assert new_secret() != new_secret()
