@@ -2,6 +2,8 @@
 we sign, and opens what we seal, with other code than ours."""
 
 import json
+import os
+import signal
 import socket
 import subprocess
 import urllib.request
@@ -20,7 +22,12 @@ class PushService:
         self.origin = f"http://localhost:{_free_port()}"
         port = self.origin.rpartition(":")[2]
         self._process = subprocess.Popen(
-            [NODE, SERVER, port], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True
+            [NODE, SERVER, port],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT,
+            text=True,
+            # ``.venv/bin/node`` starts node itself: both are to end.
+            start_new_session=True,
         )
         said = self._process.stdout.readline()
         if "running" not in said:
@@ -29,7 +36,7 @@ class PushService:
         return self
 
     def __exit__(self, *exc: object) -> None:
-        self._process.kill()
+        os.killpg(self._process.pid, signal.SIGKILL)
         self._process.wait(timeout=30)
         self._process.stdout.close()
 
