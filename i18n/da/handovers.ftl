@@ -65,3 +65,25 @@ handovers-add = Tilføj: aftale, dør, egne ord
 handovers-we-can = Ja, vi tager over
 handovers-we-cannot = Nej, vi kan ikke tage over
 handovers-then-you = Så er det dig, der har det fra nu af.
+
+# Når personen selv skriver en overgang ned: De fleste instanser har ikke et system, der gør det.
+handovers-new = Nogen anden skal tage over
+handovers-new-lead = Skriv det ned, så kan du hele tiden se, hvem der har det. Den, der giver det videre, har det, indtil den nye har sagt ja.
+handovers-new-from = Hvem giver det videre?
+handovers-new-to = Hvem tager over?
+handovers-new-to-none = Ingen af dem, eller jeg ved det ikke endnu
+handovers-new-name = Navn på den, der tager over
+handovers-new-name-hint = Hvis du ved det.
+handovers-new-step = Handler det om et skridt i planen?
+handovers-new-step-none = Ikke noget bestemt skridt
+handovers-new-day-hint = Ellers om en uge.
+handovers-new-told = De, der ser din plan i Tråden, ser det her. Andre ved det ikke, før nogen siger det til dem.
+handovers-new-do = Skriv det ned
+handovers-ask-again = Spørg igen
+handovers-close = Overgangen er færdig
+handovers-comes-after = Efter { $from } kommer { $to }.
+handovers-meeting-add = Skriv det første møde ind
+handovers-remove = Fjern overgangen
+handovers-removed = Overgangen er fjernet.
+handovers-your-goodbye = Din hilsen
+handovers-your-goodbye-hint = Et par ord til den, du har hjulpet. De bliver stående i planen.

@@ -46,3 +46,6 @@ talks-ask-do = Bed dem tale sammen
 talks-theirs = Spørgsmål til dig og andre
 talks-your-answer = Dit svar
 talks-three-lines = Højst tre linjer.
+talks-asked = Spørgsmålet ligger nu i planen.
+talks-we-agreed = Skriv, hvad I kom frem til
+talks-outcome-yours = Hvad I kom frem til

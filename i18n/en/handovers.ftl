@@ -65,3 +65,25 @@ handovers-add = Add: appointment, door, your own words
 handovers-we-can = Yes, we take over
 handovers-we-cannot = No, we cannot take over
 handovers-then-you = Then you have it from now on.
+
+# When the person writes down a hand-over: most agencies have no system that does.
+handovers-new = Somebody else is to take over
+handovers-new-lead = Write it down, and you can always see who has it. Whoever hands over has it until the new one has said yes.
+handovers-new-from = Who hands over?
+handovers-new-to = Who takes over?
+handovers-new-to-none = None of them, or I do not know yet
+handovers-new-name = Name of whoever takes over
+handovers-new-name-hint = If you know it.
+handovers-new-step = Is it about a step in the plan?
+handovers-new-step-none = No step in particular
+handovers-new-day-hint = Otherwise in a week.
+handovers-new-told = Those who see your plan in Tråden see this. Others do not know of it until somebody tells them.
+handovers-new-do = Write it down
+handovers-ask-again = Ask again
+handovers-close = The hand-over is done
+handovers-comes-after = After { $from } comes { $to }.
+handovers-meeting-add = Write in the first meeting
+handovers-remove = Remove the hand-over
+handovers-removed = The hand-over was removed.
+handovers-your-goodbye = Your goodbye
+handovers-your-goodbye-hint = A few words to the one you have helped. They stay in the plan.

@@ -46,3 +46,6 @@ talks-ask-do = Ask them to talk
 talks-theirs = Questions to you and others
 talks-your-answer = Your answer
 talks-three-lines = Three lines at most.
+talks-asked = The question is in the plan now.
+talks-we-agreed = Write what you agreed on
+talks-outcome-yours = What you agreed on

@@ -65,3 +65,25 @@ handovers-add = Legg til: time, dør, egne ord
 handovers-we-can = Ja, vi tar over
 handovers-we-cannot = Nei, vi kan ikke ta over
 handovers-then-you = Da er det du som har det fra nå av.
+
+# Når personen selv skriver ned en overgang: De fleste tjenester har ikke noe system som gjør det.
+handovers-new = Noen andre skal ta over
+handovers-new-lead = Skriv det ned, så ser du hele tiden hvem som har det. Den som gir det videre, har det til den nye har sagt ja.
+handovers-new-from = Hvem gir det videre?
+handovers-new-to = Hvem tar over?
+handovers-new-to-none = Ingen av dem, eller jeg vet ikke ennå
+handovers-new-name = Navn på den som tar over
+handovers-new-name-hint = Hvis du vet det.
+handovers-new-step = Gjelder det et steg i planen?
+handovers-new-step-none = Ikke noe bestemt steg
+handovers-new-day-hint = Ellers om en uke.
+handovers-new-told = De som ser planen din i Tråden, ser dette. Andre vet ikke om det før noen sier det til dem.
+handovers-new-do = Skriv det ned
+handovers-ask-again = Spør igjen
+handovers-close = Overgangen er ferdig
+handovers-comes-after = Etter { $from } kommer { $to }.
+handovers-meeting-add = Skriv inn det første møtet
+handovers-remove = Fjern overgangen
+handovers-removed = Overgangen er fjernet.
+handovers-your-goodbye = Din hilsen
+handovers-your-goodbye-hint = Noen ord til den du har hjulpet. De blir stående i planen.

@@ -46,3 +46,6 @@ talks-ask-do = Be dem snakke sammen
 talks-theirs = Spørsmål til deg og andre
 talks-your-answer = Svaret ditt
 talks-three-lines = Høyst tre linjer.
+talks-asked = Spørsmålet ligger nå i planen.
+talks-we-agreed = Skriv hva dere kom fram til
+talks-outcome-yours = Hva dere kom fram til

@@ -65,3 +65,25 @@ handovers-add = Lägg till: tid, dörr, egna ord
 handovers-we-can = Ja, vi tar över
 handovers-we-cannot = Nej, vi kan inte ta över
 handovers-then-you = Då är det du som har det från och med nu.
+
+# När personen själv skriver upp en övergång: de flesta verksamheter har inget system som gör det.
+handovers-new = Någon annan ska ta över
+handovers-new-lead = Skriv upp det, så syns det hela tiden vem som har det. Den som lämnar över har det tills den nya har sagt ja.
+handovers-new-from = Vem lämnar över?
+handovers-new-to = Vem tar över?
+handovers-new-to-none = Ingen av dem, eller jag vet inte än
+handovers-new-name = Namn på den som tar över
+handovers-new-name-hint = Om du vet det.
+handovers-new-step = Gäller det ett steg i planen?
+handovers-new-step-none = Inget särskilt steg
+handovers-new-day-hint = Annars om en vecka.
+handovers-new-told = De som ser din plan i Tråden ser det här. Andra vet inget om det förrän någon säger det till dem.
+handovers-new-do = Skriv upp
+handovers-ask-again = Fråga igen
+handovers-close = Övergången är klar
+handovers-comes-after = Efter { $from } kommer { $to }.
+handovers-meeting-add = Skriv in första mötet
+handovers-remove = Ta bort övergången
+handovers-removed = Övergången är borttagen.
+handovers-your-goodbye = Din hälsning
+handovers-your-goodbye-hint = Några ord till den du har hjälpt. De står kvar i planen.

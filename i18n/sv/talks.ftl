@@ -46,3 +46,6 @@ talks-ask-do = Be dem prata
 talks-theirs = Frågor till dig och andra
 talks-your-answer = Ditt svar
 talks-three-lines = Högst tre rader.
+talks-asked = Frågan finns nu i planen.
+talks-we-agreed = Skriv vad ni kom fram till
+talks-outcome-yours = Vad ni kom fram till

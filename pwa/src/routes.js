@@ -41,6 +41,7 @@ const routes = [
   { path: '/plan/who', screen: lazy(() => plan().then((room) => room.PlanWho)), own: true },
   { path: '/plan/goal/:id', screen: lazy(() => plan().then((room) => room.Goal)), own: true },
   { path: '/plan/step/:id', screen: lazy(() => plan().then((room) => room.Step)), own: true },
+  { path: '/plan/source/:id', screen: lazy(() => plan().then((room) => room.Source)), own: true },
   { path: '/plan/talk/:id', screen: lazy(() => plan().then((room) => room.Talk)), own: true },
   { path: '/plan/handover/:id', screen: lazy(() => plan().then((room) => room.Handover)), own: true },
   { path: '/appointments', screen: lazy(() => appointments().then((room) => room.Appointments)), own: true },

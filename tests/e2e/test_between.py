@@ -12,6 +12,7 @@ from tests.e2e.taking_part import come_in
 
 WHY, QUESTION = "Sömnmedicinen", "Vadkommerförst"
 OUTCOME, ANSWER = "Behandlingenförst", "Viringerdemimorgon"
+MEETING, NEXT, GOODBYE = "Samtal", "Omar", "Tackförallavåramöten"
 
 
 @pytest.fixture
@@ -103,3 +104,91 @@ def test_two_are_asked_to_talk_in_the_persons_own_words(server, kim, agencies, p
     phone.sheet.get_by_role("button", name=phone.says("talks-ask-do")).click()
     phone.stands_on("talks-asked-by-me").sees(QUESTION)
     phone.has_sent_all()
+
+
+def test_the_person_writes_down_that_somebody_else_is_to_take_over(server, kim, agencies, phones):
+    phone = phones(server).comes_in_by(server.link_for(kim))
+    phone.goes_to(f"/agencies/{agencies[0]}").presses("handovers-new")
+    phone.loses_network()
+    phone.field("handovers-new-to").select_option("B")
+    phone.sheet.get_by_role("button", name=phone.says("handovers-new-do")).click()
+    phone.stands_on_words(phone.says("handovers-from-to", **{"from": "A", "to": "B"}))
+    phone.is_told("handovers-still-has", name="A")
+    phone.finds_network()
+    phone.has_sent_all()
+
+    says_yes(phone)
+    phone.presses("handovers-meeting-add")
+    phone.sheet.get_by_label(phone.says("appointments-what")).fill(MEETING)
+    phone.sheet.get_by_label(phone.says("appointments-day")).fill(f"{in_a_week()}")
+    phone.sheet.get_by_role("button", name=phone.says("appointments-add")).click()
+    phone.link("handovers-meeting").wait_for()
+    phone.presses("handovers-we-met")
+    phone.is_told("handovers-have-met", name="B")
+    phone.presses("handovers-close")
+    phone.has_sent_all()
+
+
+def test_goodbye_and_hello_where_a_worker_leaves(server, kim, office, agencies, phones):
+    phone = phones(server).comes_in_by(server.link_for(kim))
+    phone.goes_to("/people").page.get_by_role("link", name=office.name, exact=True).click()
+    phone.presses("handovers-new")
+    phone.field("handovers-new-name").fill(NEXT)
+    phone.sheet.get_by_role("button", name=phone.says("handovers-new-do")).click()
+    phone.is_told("handovers-comes-after", **{"from": office.name, "to": NEXT})
+    phone.has_sent_all()
+
+    leaving = at_work(phones, server, kim, office)
+    leaving.unfolds("handovers-your-goodbye")
+    leaving.writes("handovers-your-goodbye", GOODBYE)
+    leaving.has_sent_all()
+    phone.opens(phone.page.url)
+    phone.sees(GOODBYE)
+
+
+def test_a_plan_on_paper_is_written_in_and_a_step_hung_on_it(server, kim, agencies, phones):
+    phone = phones(server).comes_in_by(server.link_for(kim))
+    phone.goes_to("/plan").presses("plan-add-goal")
+    phone.sheet.get_by_role("textbox").fill(WHY)
+    phone.sheet.get_by_role("button", name=phone.says("common-done")).click()
+    phone.presses("sources-add")
+    phone.field("sources-agency").select_option("A")
+    phone.field("sources-kind").select_option("vardplan")
+    phone.sheet.get_by_role("button", name=phone.says("sources-add-do")).click()
+    phone.stands_on("plan-kind-vardplan").presses("plan-add-step")
+    phone.sheet.get_by_role("textbox").fill(MEETING)
+    phone.sheet.get_by_role("button", name=phone.says("common-done")).click()
+    phone.sees(MEETING)
+    phone.goes_to("/plan")
+    phone.sees(phone.says("sources-from-at", kind="vardplan", agency="A"))
+    phone.has_sent_all()
+
+
+def test_who_takes_part_asks_others_to_talk_and_writes_what_came_of_it(
+    server, kim, office, handover, phones
+):
+    other = at_work(phones, server, kim, office)
+    other.presses("talks-ask")
+    other.sheet.get_by_role("checkbox", name="A", exact=True).check()
+    other.sheet.get_by_role("textbox", name=other.says("talks-question")).fill(QUESTION)
+    other.sheet.get_by_role("button", name=other.says("talks-ask-do")).click()
+    other.is_told("talks-asked")
+    other.unfolds("talks-we-agreed")
+    other.field("talks-outcome-yours").fill(OUTCOME)
+    other.presses("talks-settle")
+    other.is_told("talks-now-settled")
+    other.has_sent_all()
+
+    phone = phones(server).comes_in_by(server.link_for(kim))
+    phone.goes_to("/plan").page.get_by_text(phone.says("talks-past", count=1)).click()
+    phone.sees(OUTCOME)
+
+
+def says_yes(phone):
+    """The person writes down that the next one has told them yes."""
+    phone.presses("handovers-yes")
+    phone.sheet.get_by_role("button", name=phone.says("handovers-yes")).click()
+
+
+def in_a_week():
+    return clock.now().date() + timedelta(days=7)

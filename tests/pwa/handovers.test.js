@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { isForToday, isUnanswered, whoHasIt } from '../../pwa/src/rules/handovers.js';
+import { sidesOf } from '../../pwa/src/screens/handovers/newHandover.js';
 import { fromTo, story } from '../../pwa/src/screens/handovers/words.js';
+import { partiesIn } from '../../pwa/src/screens/with/parties.js';
 import { isAsked, turnsOf } from '../../pwa/src/screens/with/sides.js';
 import { speak } from './texts.js';
 
@@ -102,7 +104,10 @@ describe('in somebody else’s plan', () => {
     ['who is to take over says yes or no', between(), at('linden'), ['accept', 'decline']],
     ['also when it is late', between({ state: 'expired' }), at('linden'), ['accept', 'decline']],
     ['and then that they have met', between({ state: 'accepted' }), at('linden'), ['met']],
+    ['then it is done', between({ state: 'met' }), at('linden'), ['close']],
     ['who hands over takes it back', between(), at('almby'), ['take_back']],
+    ['or asks once more, where nobody answered', between({ state: 'expired' }), at('almby'), ['ask_again', 'take_back']],
+    ['or said no', between({ state: 'declined' }), at('almby'), ['ask_again']],
     ['but not what was accepted', between({ state: 'accepted' }), at('almby'), []],
     ['somebody else says nothing', between(), at('other'), []],
     ['nor does a relative, wherever they work', between(), at('linden', { relation: 'relative' }), []],
@@ -117,4 +122,35 @@ describe('in somebody else’s plan', () => {
     expect(isAsked({ between_agency_ids: ['almby'] }, at('almby'))).toBe(true);
     expect(isAsked({ between_agency_ids: ['almby'], between_member_ids: ['peter'] }, at(null))).toBe(false);
   });
+});
+
+describe('one that the person writes down', () => {
+  const agency = (id) => ({ id, name: id, kind: 'agency', agency_id: id });
+  const worker = (id, agency_id) => ({ id, name: id, kind: 'member', agency_id });
+  const said = (from, to) => {
+    const { kind, from_agency_id, from_member_id, to_agency_id, to_member_id } = sidesOf(from, to);
+    return [kind, from_agency_id, from_member_id, to_agency_id, to_member_id];
+  };
+
+  test.each([
+    ['from one agency to another', agency('almby'), agency('linden'), ['agency', 'almby', null, 'linden', null]],
+    ['to nobody knows whom yet', agency('almby'), null, ['agency', 'almby', null, null, null]],
+    ['from a worker to another agency', worker('leila', 'almby'), agency('linden'), ['agency', 'almby', 'leila', 'linden', null]],
+    ['from a worker to the next at the same place', worker('leila', 'almby'), worker('omar', 'almby'), ['worker', 'almby', 'leila', 'almby', 'omar']],
+    ['from a worker to one who has only a name yet', worker('leila', 'almby'), null, ['worker', 'almby', 'leila', 'almby', null]],
+    ['from a worker of nobody knows where', worker('leila', null), null, ['worker', null, 'leila', null, null]],
+    ['to somebody inside the same agency', agency('almby'), worker('omar', 'almby'), ['worker', 'almby', null, 'almby', 'omar']],
+    ['to somebody at another agency', agency('almby'), worker('nora', 'linden'), ['agency', 'almby', null, 'linden', 'nora']],
+  ])('goes %s', (_, from, to, expected) => {
+    expect(said(from, to)).toEqual(expected);
+  });
+});
+
+test('whom one may ask in somebody else’s plan are those that it speaks of by name, each once', () => {
+  const rows = {
+    step: [{ owner_member_id: 'peter', owner_agency_id: null, names: { peter: 'Peter' } }, { owner_agency_id: 'almby', names: { almby: 'Almby' } }],
+    handover: [{ from_agency_id: 'almby', to_agency_id: 'linden', to_member_id: 'nora', names: { almby: 'Almby', linden: 'Linden' } }],
+    plan_source: [{ agency_id: 'almby', names: { almby: 'Almby' } }],
+  };
+  expect(partiesIn({ rows: (noun) => rows[noun] ?? [] }).map(({ id, kind }) => [id, kind])).toEqual([['almby', 'agency'], ['linden', 'agency'], ['peter', 'member']]);
 });

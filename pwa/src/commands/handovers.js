@@ -1,5 +1,15 @@
 /** What the person can write down of a hand-over, in verbs. Whoever hands over has it until there is a yes. */
-import { edit } from './write.js';
+import { create, edit } from './write.js';
+
+/**
+ * Somebody else is to take over.
+ * @param {Record<string, any>} fields
+ * @returns {Promise<string>} its id
+ */
+export const handOver = (fields) => create('handover', fields);
+
+/** It came to nothing; they are asked once more, and have a week for it. @param {string} id */
+export const askAgain = (id) => edit('handover', id, { state: 'proposed', answer_by: null });
 
 /** Not handed over after all. @param {string} id */
 export const takeBack = (id) => edit('handover', id, { state: 'taken_back' });
@@ -15,6 +25,9 @@ export const decline = (id, why_not) => edit('handover', id, { state: 'declined'
 
 /** @param {string} id */
 export const weHaveMet = (id) => edit('handover', id, { state: 'met' });
+
+/** Nothing is left to do. @param {string} id */
+export const close = (id) => edit('handover', id, { state: 'closed' });
 
 /** What a first meeting makes of it, and what it is again without one. @type {Record<string, string>} */
 const BOOKED = { accepted: 'first_meeting_booked' };

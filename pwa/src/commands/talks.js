@@ -8,11 +8,15 @@ const LINES = 3;
 /**
  * Two or more are asked to talk to each other about one thing.
  *
- * @param {{between_agency_ids: string[], between_member_ids: string[], about_step_ids: string[],
+ * @param {{between_agency_ids: string[], between_member_ids: string[], about_step_ids?: string[],
  *   words: string, answer_by: string | null}} question
+ * @param {string} [person_id] in whose plan; one's own, unless somebody is named
  * @returns {Promise<string>} its id
  */
-export const askToTalk = (question) => create('talk', { kind: 'asked', ...question });
+export const askToTalk = (question, person_id) => create('talk', { kind: 'asked', ...question }, undefined, person_id);
+
+/** What came of it, and that it is settled, in one: so those say it who were asked. @param {string} id @param {string} outcome */
+export const settleWith = (id, outcome) => edit('talk', id, { state: 'settled', outcome });
 
 /** @param {string} id @param {'open' | 'settled' | 'put_aside'} state */
 export const move = (id, state) => edit('talk', id, { state });

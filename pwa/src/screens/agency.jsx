@@ -13,6 +13,7 @@ import { formatDay, today } from '../texts/dates.js';
 import { hoursNow } from '../texts/hours.js';
 import { t } from '../texts/texts.js';
 import { AgencyFields } from './agencies/agencyFields.jsx';
+import { AddHandover } from './handovers/addHandover.jsx';
 import { MemberCard } from './people/memberCard.jsx';
 import { StepThread } from './plan/stepCard.jsx';
 import { Shares } from './sharing/shares.jsx';
@@ -35,6 +36,7 @@ export function Agency({ params }) {
       <People agency={agency} />
       <Sees agency={agency} />
       <Steps agency={agency} />
+      <AddHandover from={agency.id} />
       <AgencyFields agency={agency} />
       <RemoveAgency agency={agency} />
     </Screen>

@@ -13,6 +13,7 @@ import { GoalAnswer } from './plan/goalAnswer.jsx';
 import { underGoal } from './plan/order.js';
 import { fromWords, goalName } from './plan/sourceWords.js';
 import { StepThread } from './plan/stepCard.jsx';
+import { WhichSource } from './plan/whichSource.jsx';
 import { AREAS, options } from './plan/words.js';
 import { RowSelect, RowText } from './rowFields.jsx';
 import './plan.css';
@@ -85,6 +86,7 @@ function GoalQuestions({ goal, ask }) {
           labelHidden
           help={t('plan-goal-professional-hint')}
         />
+        <WhichSource row={goal} />
       </Ask>
     </Asks>
   );

@@ -1,14 +1,19 @@
 /** One hand-over: who has it now, who takes over, what is waited for, and the first meeting. */
+import { useLocation } from 'preact-iso';
+
+import { remove } from '../commands/write.js';
 import { ready, row } from '../local/view.js';
-import { ActionLink } from '../parts/button.jsx';
-import { Card, CardTitle, Facts } from '../parts/card.jsx';
+import { ActionLink, Button } from '../parts/button.jsx';
+import { Facts } from '../parts/card.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
+import { offerUndo } from '../parts/undo.jsx';
 import { whoHasIt } from '../rules/handovers.js';
 import { formatDay, today } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { own } from './appointments/facts.jsx';
 import { Acts } from './handovers/actions.jsx';
 import { FirstMeeting } from './handovers/firstMeeting.jsx';
+import { Goodbye } from './handovers/goodbye.jsx';
 import { OwnWords } from './handovers/ownWords.jsx';
 import { Sides } from './handovers/sides.jsx';
 import { fromTo, sideOf, story } from './handovers/words.js';
@@ -30,10 +35,11 @@ export function Handover({ params }) {
       <div class="stack-tight">{story(handover, today()).map((words) => <p key={words}>{words}</p>)}</div>
       <Sides handover={handover} />
       <Acts handover={handover} />
-      {MEETS.has(handover.state) && <FirstMeeting handover={handover} />}
       <Goodbye handover={handover} />
+      {MEETS.has(handover.state) && <FirstMeeting handover={handover} />}
       <Known handover={handover} />
       <OwnWords handover={handover} />
+      {!handover.source_member_id && <RemoveHandover handover={handover} />}
     </Screen>
   );
 }
@@ -65,13 +71,12 @@ function Known({ handover }) {
   );
 }
 
-/** What the one who leaves wants to have said. @param {OfHandover} props */
-function Goodbye({ handover }) {
-  if (!handover.goodbye) return null;
-  return (
-    <Card tone="quiet">
-      <CardTitle level={2}>{t('handovers-goodbye', { name: sideOf(handover, 'from').name })}</CardTitle>
-      <p class="own-words keep-lines">{handover.goodbye}</p>
-    </Card>
-  );
+/** One that the person wrote down themselves. @param {OfHandover} props */
+function RemoveHandover({ handover }) {
+  const { route } = useLocation();
+  const onClick = async () => {
+    offerUndo('handovers-removed', await remove('handover', handover.id));
+    route('/plan');
+  };
+  return <Button kind="quiet" onClick={onClick}>{t('handovers-remove')}</Button>;
 }

@@ -10,6 +10,7 @@ import { ActionLink, Button } from '../parts/button.jsx';
 import { Screen, Section } from '../parts/screen.jsx';
 import { offerUndo } from '../parts/undo.jsx';
 import { t } from '../texts/texts.js';
+import { AddHandover } from './handovers/addHandover.jsx';
 import { OwnCard } from './people/ownCard.jsx';
 import { isSystem } from './people/humans.js';
 import { SystemPage } from './people/linkedSystem.jsx';
@@ -48,6 +49,7 @@ export function Member({ params }) {
       <Trusted member={member} />
       <MayBeAsked member={member} />
       <Steps member={member} />
+      {member.relation === 'professional' && <AddHandover from={member.id} />}
       <MemberFields member={member} />
       <RemoveMember member={member} />
     </Screen>

@@ -8,6 +8,7 @@ import { PrintButton, PrintOnly } from '../parts/print.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { formatDay, today } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
+import { AddHandover } from './handovers/addHandover.jsx';
 import { Handovers } from './handovers/handoverList.jsx';
 import { AddGoal } from './plan/addGoal.jsx';
 import { AddStep } from './plan/addStep.jsx';
@@ -62,6 +63,7 @@ function Filled({ goals, steps }) {
       <NobodySection steps={steps} />
       <Responsible />
       <Handovers />
+      <AddHandover />
       {goals.map((goal) => <Goal key={goal.id} goal={goal} steps={underGoal(steps, goal.id, goals)} />)}
       <WithoutGoal steps={underGoal(steps, null, goals)} />
       <Talks />

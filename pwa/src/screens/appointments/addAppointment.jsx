@@ -18,17 +18,19 @@ const EMPTY = { title: '', day: '', time: '' };
  */
 const draft = signal(EMPTY);
 
-/** @param {{open: boolean, onClose: () => void, stepId?: string | null}} props */
-export function AddAppointment({ open, onClose, stepId = null }) {
+/** @typedef {{onClose: () => void, fixed?: Record<string, any>, onMade?: (id: string) => unknown}} Made fixed: what it has from the start; onMade: instead of going there */
+
+/** @param {Made & {open: boolean}} props */
+export function AddAppointment({ open, ...made }) {
   return (
-    <Sheet open={open} onClose={onClose} title={t('appointments-add')}>
-      <NewAppointment onClose={onClose} stepId={stepId} />
+    <Sheet open={open} onClose={made.onClose} title={t('appointments-add')}>
+      <NewAppointment {...made} />
     </Sheet>
   );
 }
 
-/** @param {{onClose: () => void, stepId: string | null}} props */
-function NewAppointment({ onClose, stepId }) {
+/** @param {Made} props */
+function NewAppointment({ onClose, fixed = {}, onMade }) {
   const { route } = useLocation();
   const { title, day, time } = draft.value;
   const [tried, setTried] = useState(false);
@@ -36,8 +38,9 @@ function NewAppointment({ onClose, stepId }) {
   const take = (/** @type {Partial<typeof EMPTY>} */ typed) => { draft.value = { ...draft.value, ...typed }; };
   const whole = title.trim() !== '' && day !== '';
   const keep = async () => {
-    const id = await keepDraft(stepId);
+    const id = await keepDraft(fixed);
     onClose();
+    if (onMade) return onMade(id);
     route(`/appointments/${id}`);
   };
   const submit = (/** @type {Event} */ event) => {
@@ -72,9 +75,9 @@ function NewAppointment({ onClose, stepId }) {
 
 /**
  * Makes the appointment and empties the draft. Without a time it is for the whole day.
- * @param {string | null} stepId
+ * @param {Record<string, any>} fixed
  */
-async function keepDraft(stepId) {
+async function keepDraft(fixed) {
   const { title, day, time } = draft.value;
   const zone = phoneZone();
   const id = await create('appointment', {
@@ -82,8 +85,8 @@ async function keepDraft(stepId) {
     starts_at: instantAt({ day, time: time || '00:00' }, zone),
     all_day: time === '',
     zone,
-    step_id: stepId,
     status: 'booked',
+    ...fixed,
   });
   draft.value = EMPTY;
   return id;

@@ -1,7 +1,7 @@
 /** What the person can write down of a hand-over. What cannot be undone says first what it means. */
 import { useState } from 'preact/hooks';
 
-import { takeBack, theySaidNo, theySaidYes, weHaveMet } from '../../commands/handovers.js';
+import { askAgain, close, takeBack, theySaidNo, theySaidYes, weHaveMet } from '../../commands/handovers.js';
 import { Button, ButtonRow } from '../../parts/button.jsx';
 import { say } from '../../parts/say.jsx';
 import { Sheet } from '../../parts/sheet.jsx';
@@ -19,9 +19,21 @@ const ANSWERS = [
 ];
 /** @type {Act[]} */
 const MET = [{ text: 'handovers-we-met', act: weHaveMet }];
+/** @type {Act[]} */
+const CLOSE = [{ text: 'handovers-close', act: close }];
+/** @type {Act} */
+const AGAIN = { text: 'handovers-ask-again', act: askAgain };
 
 /** What can be said in each state; as in server/care/handover_rules.py. @type {Record<string, Act[]>} */
-const ACTS = { proposed: ANSWERS, expired: ANSWERS, accepted: MET, first_meeting_booked: MET };
+const ACTS = {
+  proposed: ANSWERS,
+  expired: [AGAIN, ...ANSWERS],
+  declined: [AGAIN],
+  taken_back: [AGAIN],
+  accepted: MET,
+  first_meeting_booked: MET,
+  met: CLOSE,
+};
 
 /** @param {{handover: Row}} props */
 export function Acts({ handover }) {

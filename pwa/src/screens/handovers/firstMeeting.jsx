@@ -1,7 +1,12 @@
 /** All one needs for the first meeting, on one card: whom, when, where, the door, what for, and how one wants to be met. */
+import { useState } from 'preact/hooks';
+
+import { chooseFirstMeeting } from '../../commands/handovers.js';
+import { Button } from '../../parts/button.jsx';
 import { Card, CardTitle, Facts } from '../../parts/card.jsx';
 import { t } from '../../texts/texts.js';
 import { aboutMeHref, aboutMeTitle, aboutMeWritten } from '../aboutMe/sections.js';
+import { AddAppointment } from '../appointments/addAppointment.jsx';
 import { own, where } from '../appointments/facts.jsx';
 import { When } from '../appointments/when.jsx';
 import { live } from '../plan/words.js';
@@ -17,7 +22,7 @@ export function FirstMeeting({ handover }) {
   return (
     <Card as="section">
       <CardTitle level={2} href={appointment ? `/appointments/${appointment.id}` : undefined}>{t('handovers-meeting')}</CardTitle>
-      {!appointment && <p>{t('handovers-meeting-none')}</p>}
+      {!appointment && <NotBooked handover={handover} />}
       <Facts items={[
         { term: t('appointments-when'), children: appointment && <strong><When appointment={appointment} /></strong> },
         { term: t('handovers-meet-who'), children: whom(handover, appointment) },
@@ -27,6 +32,25 @@ export function FirstMeeting({ handover }) {
         { term: aboutMeTitle(MEET_ME), children: <MeetMe /> },
       ]} />
     </Card>
+  );
+}
+
+/** One that was agreed on by telephone is written in here. @param {{handover: Row}} props */
+function NotBooked({ handover }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <p>{t('handovers-meeting-none')}</p>
+      <div>
+        <Button onClick={() => setOpen(true)}>{t('handovers-meeting-add')}</Button>
+      </div>
+      <AddAppointment
+        open={open}
+        onClose={() => setOpen(false)}
+        fixed={{ agency_id: handover.to_agency_id, with_whom: handover.to_name }}
+        onMade={(id) => chooseFirstMeeting(handover, id)}
+      />
+    </>
   );
 }
 

@@ -5,18 +5,18 @@ import { Sheet } from '../../parts/sheet.jsx';
 import { t } from '../../texts/texts.js';
 import { useNewRow } from '../newRow.js';
 
-/** @param {{open: boolean, onClose: () => void}} props */
-export function AddGoal({ open, onClose }) {
+/** @param {{open: boolean, onClose: () => void, sourceId?: string | null}} props sourceId: the agency's plan it stands in */
+export function AddGoal({ open, onClose, sourceId = null }) {
   return (
     <Sheet open={open} onClose={onClose} title={t('plan-add-goal')}>
-      {open && <NewGoal onClose={onClose} />}
+      {open && <NewGoal onClose={onClose} sourceId={sourceId} />}
     </Sheet>
   );
 }
 
-/** @param {{onClose: () => void}} props */
-function NewGoal({ onClose }) {
-  const { made, save } = useNewRow('goal');
+/** @param {{onClose: () => void, sourceId: string | null}} props */
+function NewGoal({ onClose, sourceId }) {
+  const { made, save } = useNewRow('goal', { plan_source_id: sourceId });
   return (
     <div class="stack">
       <TextArea

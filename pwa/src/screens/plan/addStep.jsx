@@ -9,24 +9,24 @@ import { useNewRow } from '../newRow.js';
 
 /**
  * The button and the sheet it opens.
- * @param {{goalId: string | null, kind?: 'primary' | 'secondary' | 'quiet'}} props
+ * @param {{goalId: string | null, sourceId?: string | null, kind?: 'primary' | 'secondary' | 'quiet'}} props
  */
-export function AddStep({ goalId, kind = 'quiet' }) {
+export function AddStep({ goalId, sourceId = null, kind = 'quiet' }) {
   const [open, setOpen] = useState(false);
   const close = () => setOpen(false);
   return (
     <div class="screen-only">
       <Button kind={kind} onClick={() => setOpen(true)}>{t('plan-add-step')}</Button>
       <Sheet open={open} onClose={close} title={t('plan-add-step')}>
-        {open && <NewStep goalId={goalId} onClose={close} />}
+        {open && <NewStep goalId={goalId} sourceId={sourceId} onClose={close} />}
       </Sheet>
     </div>
   );
 }
 
-/** @param {{goalId: string | null, onClose: () => void}} props */
-function NewStep({ goalId, onClose }) {
-  const { made, save } = useNewRow('step', { goal_id: goalId });
+/** @param {{goalId: string | null, sourceId: string | null, onClose: () => void}} props */
+function NewStep({ goalId, sourceId, onClose }) {
+  const { made, save } = useNewRow('step', { goal_id: goalId, plan_source_id: sourceId });
   return (
     <div class="stack">
       <TextArea

@@ -19,7 +19,7 @@ const TELL = {
   handover: (row) => ({ href: `/plan/handover/${row.id}`, title: fromTo(row), words: story(row, today()).join(' ') }),
   step: (row, why) => ({ href: `/plan/step/${row.id}`, title: row.what, words: nobodyWords(row, why) }),
   goal: (row) => ({ href: `/plan/goal/${row.id}`, title: goalName(row), words: t('plan-no-steps') }),
-  source: (row) => ({ href: `/agencies/${row.agency_id}`, title: sourceName(row), words: t('sources-gap-source', { agency: live('agency', row.agency_id)?.name ?? '' }) }),
+  source: (row) => ({ href: `/plan/source/${row.id}`, title: sourceName(row), words: t('sources-gap-source', { agency: live('agency', row.agency_id)?.name ?? '' }) }),
 };
 
 /** Nothing missing is said too: so nobody has to look for it. */

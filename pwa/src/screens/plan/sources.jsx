@@ -4,19 +4,21 @@ import { Card, CardTitle } from '../../parts/card.jsx';
 import { Section } from '../../parts/screen.jsx';
 import { AgencyMark } from '../../parts/thread.jsx';
 import { t } from '../../texts/texts.js';
+import { AddSource } from './addSource.jsx';
 import { holdsWords, sourceName } from './sourceWords.js';
 import { live } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 
-/** Draws nothing when there are none. */
+/** Where there are none, only the way to write one in. */
 export function Sources() {
   const all = rows('plan_source');
-  if (all.length === 0) return null;
+  if (all.length === 0) return <AddSource />;
   return (
     <Section title={t('sources-title')}>
       <p class="quiet">{t('sources-explain')}</p>
       {all.map((source) => <SourceCard key={source.id} source={source} />)}
+      <AddSource />
     </Section>
   );
 }
@@ -28,7 +30,7 @@ function SourceCard({ source }) {
   const holds = holdsWords(source);
   return (
     <Card tone={source.state === 'ended' ? 'quiet' : 'plain'}>
-      <CardTitle href={agency ? `/agencies/${agency.id}` : undefined}>{sourceName(source)}</CardTitle>
+      <CardTitle href={`/plan/source/${source.id}`}>{sourceName(source)}</CardTitle>
       {agency && <p><AgencyMark agency={/** @type {any} */ (agency)} /></p>}
       {source.words && <p class="keep-lines">{source.words}</p>}
       <p class="step-facts quiet">

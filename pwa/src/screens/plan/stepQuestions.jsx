@@ -5,6 +5,7 @@ import { t } from '../../texts/texts.js';
 import { Ask } from '../ask.jsx';
 import { RowChoice, RowDay, RowSelect, RowSwitch, RowText } from '../rowFields.jsx';
 import { fromWords, goalName } from './sourceWords.js';
+import { WhichSource } from './whichSource.jsx';
 import { AREAS, KINDS, SOURCES, STATES, firstWords, live, options } from './words.js';
 
 /** @typedef {{step: Record<string, any>}} OfStep */
@@ -72,7 +73,8 @@ export function StepFrom({ step }) {
   const words = fromWords(step) ? [fromWords(step)] : [t(`plan-source-${step.source}`), step.plan_kind && t(`plan-kind-${step.plan_kind}`)];
   return (
     <Ask question={t('plan-step-from')} answer={words.filter(Boolean).join(' · ')}>
-      <RowSelect row={step} field="plan_kind" label={t('plan-step-kind')} none={t('plan-kind-none')} options={options('plan-kind', KINDS)} />
+      <WhichSource row={step} />
+      {!step.plan_source_id && <RowSelect row={step} field="plan_kind" label={t('plan-step-kind')} none={t('plan-kind-none')} options={options('plan-kind', KINDS)} />}
       <RowChoice row={step} field="source" label={t('plan-step-source')} options={options('plan-source', SOURCES)} />
     </Ask>
   );

@@ -2,7 +2,7 @@
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{member_id: string, agency_id: string | null, relation: string}} Me who one is in that plan */
-/** @typedef {'accept' | 'decline' | 'take_back' | 'met'} Turn */
+/** @typedef {'accept' | 'decline' | 'take_back' | 'ask_again' | 'met' | 'close'} Turn */
 
 const AT_WORK = 'professional';
 
@@ -24,8 +24,8 @@ export function isSide(handover, side, me) {
 
 /** Side and state → what can be said, as in server/care/handover_rules.py. @type {Record<'from' | 'to', Record<string, Turn[]>>} */
 const TURNS = {
-  to: { proposed: ['accept', 'decline'], expired: ['accept', 'decline'], accepted: ['met'], first_meeting_booked: ['met'] },
-  from: { proposed: ['take_back'], expired: ['take_back'] },
+  to: { proposed: ['accept', 'decline'], expired: ['accept', 'decline'], accepted: ['met'], first_meeting_booked: ['met'], met: ['close'] },
+  from: { proposed: ['take_back'], expired: ['ask_again', 'take_back'], declined: ['ask_again'] },
 };
 
 /**

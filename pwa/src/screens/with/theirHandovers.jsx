@@ -1,7 +1,7 @@
 /** Hand-overs in somebody else's plan: who has it, and one's own answer where one is a side. */
 import { useState } from 'preact/hooks';
 
-import { decline, takeBack, theySaidYes, weHaveMet } from '../../commands/handovers.js';
+import { askAgain, close, decline, takeBack, theySaidYes, weHaveMet } from '../../commands/handovers.js';
 import { Button, ButtonRow } from '../../parts/button.jsx';
 import { Card, CardTitle, Facts } from '../../parts/card.jsx';
 import { TextArea } from '../../parts/fields.jsx';
@@ -12,6 +12,7 @@ import { isForToday, isUnderWay } from '../../rules/handovers.js';
 import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { own } from '../appointments/facts.jsx';
+import { WhichMeeting } from '../handovers/whichMeeting.jsx';
 import { tell } from '../handovers/words.js';
 import { RowText } from '../rowFields.jsx';
 import { mayTakePart } from './access.js';
@@ -25,7 +26,9 @@ import { nameIn } from './words.js';
 
 /** Draws nothing when nothing is under way. @param {{theirs: Theirs}} props */
 export function TheirHandovers({ theirs }) {
-  const found = theirs.plan.rows('handover').filter((each) => isForToday(each, today()));
+  const me = meIn(theirs);
+  const isToClose = (/** @type {Row} */ each) => each.state === 'met' && isSide(each, 'to', me);
+  const found = theirs.plan.rows('handover').filter((each) => isForToday(each, today()) || isToClose(each));
   if (found.length === 0) return null;
   return (
     <Section title={t('handovers-title')}>
@@ -49,9 +52,11 @@ function TheirHandover({ handover, theirs }) {
         { term: t('handovers-meet-about'), children: own(handover.first_meeting) },
         { term: t('handovers-meet-door'), children: own(handover.door) },
         { term: t('handovers-why-not'), children: own(handover.why_not) },
+        { term: t('handovers-goodbye', { name: names.from }), children: own(handover.goodbye) },
       ]} />
       {mayAct && <Turns handover={handover} turns={turnsOf(handover, me)} from={names.from} />}
-      {mayAct && isSide(handover, 'to', me) && isUnderWay(handover) && <ForTheMeeting handover={handover} />}
+      {mayAct && isSide(handover, 'to', me) && isUnderWay(handover) && <ForTheMeeting handover={handover} theirs={theirs} />}
+      {mayAct && isSide(handover, 'from', me) && isUnderWay(handover) && <OnesGoodbye handover={handover} />}
     </Card>
   );
 }
@@ -60,10 +65,20 @@ function TheirHandover({ handover, theirs }) {
 const nameOf = (handover, side) =>
   handover[`${side}_name`] || nameIn(handover, handover[`${side}_member_id`]) || nameIn(handover, handover[`${side}_agency_id`]) || t('plan-owner-unnamed');
 
-/** What the person needs to find their way. @param {{handover: Row}} props */
-function ForTheMeeting({ handover }) {
+/** What the one who hands over wants to have said to the person. @param {{handover: Row}} props */
+function OnesGoodbye({ handover }) {
+  return (
+    <Disclosure summary={t('handovers-your-goodbye')}>
+      <RowText row={handover} field="goodbye" lines={3} label={t('handovers-your-goodbye')} labelHidden help={t('handovers-your-goodbye-hint')} />
+    </Disclosure>
+  );
+}
+
+/** What the person needs to find their way. @param {OfHandover} props */
+function ForTheMeeting({ handover, theirs }) {
   return (
     <Disclosure summary={t('handovers-meeting')}>
+      {handover.state !== 'proposed' && <WhichMeeting handover={handover} appointments={theirs.plan.rows('appointment')} />}
       <RowText row={handover} field="first_meeting" lines={3} label={t('handovers-meet-about')} />
       <RowText row={handover} field="door" lines={2} label={t('handovers-meet-door')} />
     </Disclosure>
@@ -71,10 +86,13 @@ function ForTheMeeting({ handover }) {
 }
 
 /** What each does. @type {Record<Turn, (id: string, words: string) => Promise<void>>} */
-const DO = { accept: theySaidYes, decline, take_back: takeBack, met: weHaveMet };
+const DO = { accept: theySaidYes, decline, take_back: takeBack, ask_again: askAgain, met: weHaveMet, close };
 
 /** @type {Record<Turn, string>} */
-const SAYS = { accept: 'handovers-we-can', decline: 'handovers-we-cannot', take_back: 'handovers-take-back', met: 'handovers-we-met' };
+const SAYS = { accept: 'handovers-we-can', decline: 'handovers-we-cannot', take_back: 'handovers-take-back', ask_again: 'handovers-ask-again', met: 'handovers-we-met', close: 'handovers-close' };
+
+/** What is not undone, and so is asked about first. @type {Set<Turn>} */
+const WEIGHTY = new Set(['accept', 'decline', 'take_back']);
 
 /** @param {{handover: Row, turns: Turn[], from: string}} props */
 function Turns({ handover, turns, from }) {
@@ -89,7 +107,7 @@ function Turns({ handover, turns, from }) {
     <>
       <ButtonRow>
         {turns.map((turn, place) => (
-          <Button key={turn} kind={place === 0 ? 'secondary' : 'quiet'} onClick={() => (turn === 'met' ? run(turn) : ask(turn))}>{t(SAYS[turn])}</Button>
+          <Button key={turn} kind={place === 0 ? 'secondary' : 'quiet'} onClick={() => (WEIGHTY.has(turn) ? ask(turn) : run(turn))}>{t(SAYS[turn])}</Button>
         ))}
       </ButtonRow>
       <Sheet open={asked !== null} onClose={() => ask(null)} title={asked ? t(SAYS[asked]) : ''}>

@@ -1,15 +1,22 @@
 /** Talks in somebody else's plan in which one is asked to answer: the question, what others say, one's own three lines. */
-import { answer, LONGEST_ANSWER } from '../../commands/talks.js';
+import { useState } from 'preact/hooks';
+
+import { answer, askToTalk, LONGEST_ANSWER, settleWith } from '../../commands/talks.js';
+import { Button } from '../../parts/button.jsx';
 import { Card, CardTitle, Facts } from '../../parts/card.jsx';
 import { TextArea } from '../../parts/fields.jsx';
+import { say } from '../../parts/say.jsx';
 import { Section } from '../../parts/screen.jsx';
+import { Disclosure } from '../../parts/sheet.jsx';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { goalName } from '../plan/sourceWords.js';
 import { firstWords } from '../plan/words.js';
 import { whyWords } from '../talks/words.js';
+import { AskToTalk } from '../talks/askTalk.jsx';
 import { mayTakePart } from './access.js';
 import { calledWords } from './called.js';
+import { partiesIn } from './parties.js';
 import { isAsked, meIn } from './sides.js';
 import { nameIn } from './words.js';
 
@@ -26,6 +33,18 @@ export function TheirTalks({ theirs }) {
       {found.map((talk) => <TheirTalk key={talk.id} talk={talk} theirs={theirs} />)}
     </Section>
   );
+}
+
+/** Asking others there to talk to each other, where one takes part. @param {{theirs: Theirs}} props */
+export function AskThemToTalk({ theirs: { part, plan, now } }) {
+  if (!mayTakePart(part.access, 'plan', now)) return null;
+  const all = partiesIn(plan);
+  const first = all.filter(({ id }) => id === part.agency_id || id === part.member_id).map(({ id }) => id);
+  const ask = async (/** @type {Parameters<typeof askToTalk>[0]} */ question) => {
+    await askToTalk(question, part.person_id);
+    say('talks-asked');
+  };
+  return <AskToTalk all={all} first={first} onAsk={ask} />;
 }
 
 /** @param {{talk: Row, theirs: Theirs}} props */
@@ -59,7 +78,23 @@ function TheirTalk({ talk, theirs }) {
         />
       )}
       {!mayAnswer && own?.words && <Said answer={own} theirs={theirs} />}
+      {mayAnswer && <Settle talk={talk} />}
     </Card>
+  );
+}
+
+/** Those who were asked write what they agreed on. @param {{talk: Row}} props */
+function Settle({ talk }) {
+  const [outcome, setOutcome] = useState('');
+  const settle = async () => {
+    await settleWith(talk.id, outcome.trim());
+    say('talks-now-settled');
+  };
+  return (
+    <Disclosure summary={t('talks-we-agreed')}>
+      <TextArea label={t('talks-outcome-yours')} rows={3} value={outcome} onInput={setOutcome} />
+      <Button kind="secondary" disabled={outcome.trim() === ''} onClick={settle}>{t('talks-settle')}</Button>
+    </Disclosure>
   );
 }
 
