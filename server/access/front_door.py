@@ -20,7 +20,7 @@ from server.store import migrate
 from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passkey, RecoveryCode
 from server.store.base import Id, UTCTime
 from server.store.database import Database
-from server.store.linking import CalendarFeed
+from server.store.linking import CalendarFeed, LinkRequest
 from server.store.prepared import prepared
 from server.store.reaching import Recipient
 from server.store.taking_part import Invitation
@@ -40,6 +40,7 @@ _code: Any = RecoveryCode.__table__
 _link: Any = DeviceLink.__table__
 _recipient: Any = Recipient.__table__
 _feed: Any = CalendarFeed.__table__
+_link_request: Any = LinkRequest.__table__
 
 
 def _secret(name: str) -> Any:
@@ -93,6 +94,14 @@ _find_asked = named(
         _recipient.c.link_hash == _secret("token"),
         _recipient.c.link_expires_at > bindparam("at", type_=UTCTime()),
         _recipient.c.account_id.is_not(None),
+    ),
+)
+_find_link_request = named(
+    "find_link_request",
+    select(_link_request.c.account_id, _link_request.c.id).where(
+        _link_request.c.code_hash == _secret("code"),
+        _link_request.c.answer.is_(None),
+        _link_request.c.expires_at > bindparam("at", type_=UTCTime()),
     ),
 )
 _find_feed = named(
@@ -215,6 +224,12 @@ def find_asked(database: Database, token_hash: bytes) -> tuple[str, str] | None:
     """Whose link this is, and which asking it is about. Whether they may still answer is looked
     at under the locks."""
     found = _ask(database, _find_asked, token=token_hash, at=clock.now())
+    return (found[0][0], found[0][1]) if found else None
+
+
+def find_link_request(database: Database, code_hash: bytes) -> tuple[str, str] | None:
+    """Which system asks by that code, by its account, and which of its requests it is."""
+    found = _ask(database, _find_link_request, code=code_hash, at=clock.now())
     return (found[0][0], found[0][1]) if found else None
 
 

@@ -96,6 +96,13 @@ def link(session: CareSession, person_id: str, system: System, ids: Ids) -> LetI
         return _let_in(session, person_id, system, ids)
 
 
+def answer(session: CareSession, person_id: str, system: System, ids: Ids) -> LetIn:
+    """The same for who has just said yes to that very system: also where it was removed before.
+    Raises ``WrongCode``: there is no such person any more."""
+    with writing_inside(session, person_id):
+        return _let_in(session, person_id, system, ids)
+
+
 def _was_removed(session: CareSession, person_id: str, system: System) -> bool:
     mine = (Member.person_id == person_id) & (Member.account_id == system.account_id)
     gone = select(Member).where(mine, Member.removed_at.is_not(None)).limit(1)

@@ -68,6 +68,11 @@ def link(session: CareSession, person_id: str) -> Linked:
     return _remember(session, linking.link(session, person_id, systems.own(session), _ids()))
 
 
+def link_by_yes(session: CareSession, person_id: str) -> Linked:
+    """The same with a person who has just said yes to it (``care.link_requests``)."""
+    return _remember(session, linking.answer(session, person_id, systems.own(session), _ids()))
+
+
 def linked(session: CareSession, patient_id: str) -> Linked | None:
     """Whom the session's system knows by that id."""
     found: Linked | None = session.get(Linked, (str(session.actor.account_id), patient_id))

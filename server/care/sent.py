@@ -10,6 +10,7 @@ from sqlalchemy import select
 
 from server import clock
 from server.access import joining
+from server.access.policy import AT_WORK
 from server.access.session import CareSession
 from server.care import look_ahead
 from server.errors import KeyReused, NotYoursToChange
@@ -23,10 +24,10 @@ def send(
 ) -> tuple[Sent, bool]:
     """Keep a copy, and put it before the person who has let the sender in → it, whether it is new.
 
-    Sending it again changes nothing. Raises ``NotYoursToChange`` where somebody who is no
-    professional asks, ``KeyReused`` where the id was used for something else.
+    Sending it again changes nothing. Raises ``NotYoursToChange`` where somebody asks who is
+    neither a professional nor a system, ``KeyReused`` where the id was used for something else.
     """
-    if kind == "request" and part.relation != "professional":
+    if kind == "request" and part.relation not in AT_WORK:
         raise NotYoursToChange
     content = {name: _text(value) for name, value in content.items()}
     sent: Sent | None = session.get(Sent, (part.account_id, sent_id))

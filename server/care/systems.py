@@ -19,7 +19,7 @@ from server.care.ids import new_id
 from server.care.tokens import new_token
 from server.errors import NotFound
 from server.store.directory import DirectoryAgency, System, SystemToken
-from server.store.linking import Linked, Webhook
+from server.store.linking import Linked, LinkRequest, Webhook
 
 TOKEN_LIFE = timedelta(minutes=5)
 SYSTEM = "system"
@@ -69,8 +69,9 @@ def end(house: House, client_id: str) -> None:
         devices.end(session, system.device_id)
         for token in session.scalars(select(SystemToken).where(SystemToken.client_id == client_id)):
             session.delete(token)
-        for own in (*session.scalars(select(Linked)), *session.scalars(select(Webhook))):
-            session.delete(own)
+        for cls in (Linked, LinkRequest, Webhook):
+            for own in session.scalars(select(cls)):
+                session.delete(own)
         memberships.leave_all(session)
         session.commit()
 

@@ -12,10 +12,11 @@ from sqlalchemy import Connection, delete, exists, insert, or_, select, update
 from server import clock
 from server.care import look_ahead
 from server.care.keep import UNDO_LIFE
+from server.care.link_requests import ANSWER_LIFE
 from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
-from server.store.directory import SystemToken, UsedAssertion
+from server.store.directory import Staff, SystemToken, UsedAssertion
 from server.store.history import History
-from server.store.linking import Filed, LinkCode
+from server.store.linking import Filed, LinkCode, LinkRequest
 from server.store.noun import Noun
 from server.store.reaching import Channel, Recipient, Reminded
 from server.store.tables import NOUNS
@@ -43,6 +44,8 @@ _channel: Any = Channel.__table__
 _reminded: Any = Reminded.__table__
 _filed: Any = Filed.__table__
 _link_code: Any = LinkCode.__table__
+_link_request: Any = LinkRequest.__table__
+_staff: Any = Staff.__table__
 _system_token: Any = SystemToken.__table__
 _assertion: Any = UsedAssertion.__table__
 _recipient: Any = Recipient.__table__
@@ -68,6 +71,12 @@ def tidy(connection: Connection) -> dict[str, int]:
         "devices": _drop_devices(connection),
         "tokens": _drop(connection, _token, _token.c.ended_at < now - TOKEN_LIFE),
         "link codes": _drop(connection, _link_code, _link_code.c.expires_at < now),
+        "link requests": _drop(
+            connection, _link_request, _link_request.c.expires_at < now - ANSWER_LIFE
+        ),
+        "staff invitations": _drop(
+            connection, _staff, _staff.c.accepted_at.is_(None) & (_staff.c.expires_at < now)
+        ),
         "systems' tokens": _drop(connection, _system_token, _system_token.c.expires_at < now),
         "used assertions": _drop(connection, _assertion, _assertion.c.expires_at < now),
         "reminded": _drop(connection, _reminded, _reminded.c.at < now - REMINDED_LIFE),

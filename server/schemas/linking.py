@@ -3,8 +3,8 @@
 from marshmallow import Schema, fields, validate
 
 from server.schemas.base import Strict
-from server.schemas.fields import Choice, Id, Moment, Text
-from server.schemas.nouns import COUNTRIES
+from server.schemas.fields import Choice, Day, Id, Moment, Text, Yes
+from server.schemas.nouns import AGENCY_KINDS, COUNTRIES, RIGHTS, SHARED
 
 
 class LinkCode(Schema):
@@ -30,3 +30,28 @@ class NumberKept(Schema):
     proven = fields.Boolean(
         required=True, metadata={"description": "an agency that was shown a code has said the same"}
     )
+
+
+class RequestCode(Strict):
+    """The code that an agency showed."""
+
+    code = Text(required=True, validate=validate.Length(1, 40, error="too_long"))
+
+
+class RequestAnswer(RequestCode):
+    """Yes or no to it."""
+
+    yes = Yes(required=True)
+
+
+class LinkRequest(Schema):
+    """Which agency asks to be linked, in its own words, and what it would ask to see then."""
+
+    agency = fields.String(required=True)
+    kind = fields.String(required=True, validate=validate.OneOf(AGENCY_KINDS))
+    country = fields.String(required=True, validate=validate.OneOf(COUNTRIES))
+    verified_on = Day(required=True, allow_none=True)
+    system = fields.String(required=True)
+    purpose = fields.String(required=True)
+    shares = fields.List(fields.String(validate=validate.OneOf(SHARED)), required=True)
+    right = fields.String(required=True, validate=validate.OneOf(RIGHTS))
