@@ -9,6 +9,7 @@ removed does not come back when it is sent again.
 
 import hmac
 from collections.abc import Iterable
+from copy import deepcopy
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
@@ -153,7 +154,8 @@ def keep(
 
 
 def _version(one: Filed) -> Version:
-    kept = one.opened().get("resource", _FORGOTTEN)
+    # A copy: what is laid on a resource that is read must not reach what is kept of it.
+    kept = deepcopy(one.opened().get("resource", _FORGOTTEN))
     return _opened(one.id, one.version, kept, one.at)
 
 

@@ -15,7 +15,7 @@ from server.fhir import keeping, resources, searching
 from server.fhir.elements import Resource
 from server.fhir.keeping import Kept
 from server.fhir.kinds import KINDS, Kind
-from server.fhir.outcomes import NotValid, fhir_response, not_valid, outcome_of
+from server.fhir.outcomes import NotValid, fhir_response, not_valid, outcome_of, within
 from server.fhir.room import SYSTEM, Room, body, in_one_transaction, require_scope
 
 MOST = 200
@@ -73,7 +73,7 @@ def _together(
         try:
             answers[call.place] = _carry_out(session, system, call, known)
         except NotValid as error:
-            raise _at(call.place, error) from None
+            raise within(f"Bundle.entry[{call.place}].resource", error) from None
     return [answers[n] for n in range(len(calls))]
 
 
@@ -208,12 +208,3 @@ def _get(session: CareSession, system: CallingSystem, call: Call, sent: None) ->
 _ACTS: dict[str, Callable[..., Any]] = {
     "POST": _post, "PUT": _put, "DELETE": _delete, "GET": _get,
 }  # fmt: skip
-
-
-def _at(place: int, error: NotValid) -> NotValid:
-    """The same, with the entry before the place."""
-    issues = [
-        type(one)(f"Bundle.entry[{place}].resource: {one.expression}", one.code, one.text)
-        for one in error.issues
-    ]
-    return NotValid(issues, error.status)

@@ -1,13 +1,14 @@
 """FHIR ``CarePlan`` ↔ where goals and steps come from (``plan_source``). Pure.
 
 The plan of an agency is a source of the one plan. Its goals and activities are resources of their
-own, ``Goal`` and ``Task``; the care plan names them, and what is not named stays as it was sent.
+own, ``Goal`` and ``Task``: the care plan names them, or holds them itself (``inline``).
 """
 
 from typing import Any
 
+from server.fhir import inline
 from server.fhir.around import Around
-from server.fhir.elements import Resource, coded, day_in, first_text, subject_of
+from server.fhir.elements import Resource, coded, day_in, first_text, set_extension, subject_of
 from server.schemas.nouns import PLAN_KINDS
 
 PLAN_KIND = "urn:traden:plan-kind"
@@ -52,6 +53,11 @@ def lay_on(base: Resource, row: dict[str, Any], changed: set[str], around: Aroun
     for name in ("title", "description", "period"):
         if not base.get(name):
             base.pop(name, None)
+    for one in inline.of(base):
+        place = {"reference": around.reference(one.kind, one.row_in(row["id"]))}
+        set_extension(one.element, inline.PLACE, "valueReference", place)
+        if one.kind == "Task":
+            one.element["id"] = one.key
 
 
 def skeleton(patient: str) -> Resource:
@@ -73,8 +79,9 @@ def brings(sent: Resource, around: Around) -> list[tuple[str, str]]:
     """The goals and steps that it names → noun and row of each. Raises ``NotValid``."""
     found = []
     for n, goal in enumerate(sent.get("goal") or ()):
-        where = f"CarePlan.goal[{n}]"
-        found.append(("goal", around.row_of(goal.get("reference"), "Goal", where)))
+        where, reference = f"CarePlan.goal[{n}]", goal.get("reference")
+        if not inline.is_inside(sent, reference):
+            found.append(("goal", around.row_of(reference, "Goal", where)))
     for n, activity in enumerate(sent.get("activity") or ()):
         reference = (activity.get("reference") or {}).get("reference")
         if reference and "Task/" in reference:

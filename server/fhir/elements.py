@@ -46,7 +46,7 @@ def extension(resource: Resource, url: str, key: str) -> str:
     return ""
 
 
-def set_extension(resource: Resource, url: str, key: str, value: str) -> None:
+def set_extension(resource: Resource, url: str, key: str, value: Any) -> None:
     """Say it in an extension, or take it away."""
     others = [one for one in resource.get("extension", ()) if one.get("url") != url]
     if value:

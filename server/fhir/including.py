@@ -12,6 +12,7 @@ from server.care import linking
 from server.errors import NotFound
 from server.fhir import agencies, keeping, persons
 from server.fhir.elements import Resource, id_in
+from server.fhir.inline import PLACE
 from server.fhir.kinds import KINDS
 from server.fhir.outcomes import NotValid, not_valid
 
@@ -32,7 +33,21 @@ def _actors(resource: Resource) -> Iterator[Any]:
 
 
 def _activities(resource: Resource) -> Iterator[Any]:
-    return (one.get("reference") for one in resource.get("activity", ()))
+    for one in resource.get("activity", ()):
+        yield one.get("reference")
+        yield _read_at(one)
+
+
+def _goals(resource: Resource) -> Iterator[Any]:
+    for one in resource.get("goal", ()):
+        yield one
+        yield _read_at(one)
+
+
+def _read_at(element: dict[str, Any]) -> Any:
+    """Where that is read alone which stands in the resource itself."""
+    said = (one for one in element.get("extension", ()) if one.get("url") == PLACE)
+    return next((one.get("valueReference") for one in said), None)
 
 
 def _each(name: str) -> Callable[[Resource], Iterable[Any]]:
@@ -48,7 +63,7 @@ INCLUDES = {
     "Appointment:location": Include(_actors, ("Location",)),
     "Appointment:actor": Include(_actors, ("Patient", "Location", "HealthcareService")),
     "CarePlan:patient": Include(_one("subject"), ("Patient",)),
-    "CarePlan:goal": Include(_each("goal"), ("Goal",)),
+    "CarePlan:goal": Include(_goals, ("Goal",)),
     "CarePlan:activity-reference": Include(_activities, ("Task",)),
     "Goal:patient": Include(_one("subject"), ("Patient",)),
     "Task:patient": Include(_one("for"), ("Patient",)),

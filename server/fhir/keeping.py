@@ -8,7 +8,6 @@ that very thing: its resource is compared with the one it sent before.
 """
 
 from dataclasses import dataclass
-from datetime import date
 from typing import Any
 
 from server.access.session import CareSession
@@ -17,16 +16,16 @@ from server.care import filed, keep, linking, reading, rows
 from server.care.filed import MOST_IDENTIFIERS, Identifier, Version
 from server.care.ids import new_id
 from server.errors import NotFound, NotShared, NotYoursToChange, VersionMoved
-from server.fhir import ids
+from server.fhir import bringing, ids
 from server.fhir.around import ZONES, Around
 from server.fhir.elements import Resource, id_in, identifiers_of
+from server.fhir.fields import fields_of, plain, stamp
 from server.fhir.kinds import Kind
 from server.fhir.outcomes import not_valid
-from server.fhir.validating import loaded, validated
+from server.fhir.validating import validated
 from server.store.directory import DirectoryAgency
 from server.store.linking import Linked
 from server.store.noun import Noun
-from server.store.tables import NOUNS
 
 _OUR_META = ("versionId", "lastUpdated")
 _GONE = "It was taken back, or the person has removed it."
@@ -87,11 +86,11 @@ def create(
     known = _known_already(session, kind, person_id, sent)
     if known is not None:
         return _update(session, kind, known.row_id, sent, None, around)
-    fields = _fields(kind, sent, around)
-    stamped = {**fields, **_stamp(session, kind, person_id)}
+    fields = fields_of(kind, sent, around)
+    stamped = {**fields, **stamp(session, kind, person_id)}
     _, row, _ = keep.create(session, kind.noun, person_id, new_id(), stamped)
-    _connect(session, kind, row, sent, around)
-    version = _file(session, kind, row, sent, _plain(fields))
+    bringing.bring(session, kind, row, None, sent, around)
+    version = _file(session, kind, row, sent, plain(fields))
     return Kept(shown(session, kind, _wire(session, row), version, around), made=True)
 
 
@@ -151,7 +150,7 @@ def shown(
         base, known = last.sent, last.fields
     else:
         base, known = kind.skeleton(around.patient), {}
-    now = _plain({name: row[name] for name in kind.read})
+    now = plain({name: row[name] for name in kind.read})
     changed = {name for name in kind.read if (now[name] or None) != (known.get(name) or None)}
     kind.lay_on(base, row, changed, around)
     meta = {**base.pop("meta", {}), "versionId": version_id(row["version"], last)}
@@ -202,26 +201,17 @@ def _update(
     if last is None or last.sent is None:
         raise not_valid("", "deleted", _GONE, 410)
     _require_version(session, row, last, if_match)
-    fields = _fields(kind, sent, around)
-    now = _plain(fields)
+    fields = fields_of(kind, sent, around)
+    now = plain(fields)
     changes = {name: fields[name] for name in fields if now[name] != last.fields.get(name)}
     if changes:
         # Without If-Match nobody knows what the sender had seen: both texts are kept.
         base = row.number if if_match else 0
         keep.change(session, row, base=base, changes=changes)
     if changes or _own_words(sent) != last.sent:
-        _connect(session, kind, row, sent, around)
+        bringing.bring(session, kind, row, last.sent, sent, around)
         last = _file(session, kind, row, sent, now)
     return Kept(shown(session, kind, _wire(session, row), last, around))
-
-
-def _connect(session: CareSession, kind: Kind, row: Noun, sent: Resource, around: Around) -> None:
-    """What came with it says so."""
-    for noun, row_id in kind.brings(sent, around) if kind.brings else ():
-        brought = keep.find(session, NOUNS[noun], row.person_id, row_id)
-        if brought.plan_source_id != row.id:  # type: ignore[attr-defined]
-            changes = {"plan_source_id": row.id}
-            keep.change(session, brought, base=brought.number, changes=changes)
 
 
 def _only(session: CareSession, kind: Kind, there: list[Version], around: Around) -> Kept:
@@ -239,26 +229,6 @@ def _known_already(
         if there:
             return there[0]
     return None
-
-
-def _fields(kind: Kind, sent: Resource, around: Around) -> dict[str, Any]:
-    found = loaded(kind.noun.noun, kind.fields_of(sent, around), kind.where)
-    return {name: found[name] for name in kind.fields}
-
-
-def _plain(fields: dict[str, Any]) -> dict[str, Any]:
-    """As JSON holds them, to be laid beside what JSON held before."""
-    return {
-        name: value.isoformat() if isinstance(value, date) else value
-        for name, value in fields.items()
-    }
-
-
-def _stamp(session: CareSession, kind: Kind, person_id: str) -> dict[str, Any]:
-    """Who sent it: never taken from a body."""
-    me = session.memberships()[person_id]
-    said = {"source": "agency_system", "source_member_id": me.member_id, "agency_id": me.agency_id}
-    return {name: value for name, value in said.items() if name in kind.noun.plain_fields()}
 
 
 def _file(

@@ -42,6 +42,12 @@ def not_valid(expression: str, code: str, text: str, status: int = 422) -> NotVa
     return NotValid([Issue(expression, code, text)], status)
 
 
+def within(where: str, error: NotValid) -> NotValid:
+    """The same, of a resource that stands in another one."""
+    issues = (Issue(f"{where}: {one.expression}", one.code, one.text) for one in error.issues)
+    return NotValid(issues, error.status)
+
+
 def outcome_of(error: Refused | NotValid) -> tuple[int, dict[str, Any]]:
     """Status and ``OperationOutcome`` of a refusal, in the caller's language where we have it."""
     if isinstance(error, NotValid):

@@ -31,8 +31,10 @@ def test_each_example_is_taken_and_comes_back(clinic, kim, text):
         return
     made = clinic.post(kind, sent).json
     read = clinic.get(f"{kind}/{made['id']}").json
-    assert {name: read[name] for name in sent} == sent
     validated(kind, read)
+    for activity in read.get("activity", ()):
+        activity.pop("extension")  # Where it is read alone.
+    assert {name: read[name] for name in sent} == sent
 
 
 @pytest.mark.parametrize(("kind", "page"), OF_KINDS.items())
