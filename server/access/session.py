@@ -14,13 +14,14 @@ What every write needs (change number, marks, seal, history) happens in the same
 ``access.record``; nobody calls it.
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, NoReturn, Self
 
-from sqlalchemy import Connection, bindparam, event, inspect, select
+from sqlalchemy import Connection, Uuid, bindparam, event, inspect, select
 from sqlalchemy.orm import ORMExecuteState, Session, UOWTransaction, attributes
 from sqlalchemy.orm.util import identity_key
 
@@ -73,6 +74,7 @@ _is_stored = named(
     "is_stored",
     select(_person.c.person_id).where(_person.c.person_id == bindparam("of_person", type_=Id)),
 )
+_ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 HOME = "se"
 """The three countries share one calendar day."""
 
@@ -149,8 +151,11 @@ class CareSession(Session):
 
     def get(self, entity: Any, ident: Any, *, with_for_update: bool = False) -> Any:  # type: ignore[override]
         """The row with that primary key, or ``None``. A plain locked select: SQLAlchemy's own
-        ``get`` speaks of tables, which the read lock refuses."""
+        ``get`` speaks of tables, which the read lock refuses. What is no id is nobody's:
+        PostgreSQL would not even look."""
         key = ident if isinstance(ident, tuple) else (ident,)
+        if not _could_be(entity, key):
+            return None
         names = {f"key_{n}": part for n, part in enumerate(key)}
         if with_for_update:
             held = _by_key(entity).with_for_update().execution_options(populate_existing=True)
@@ -286,6 +291,20 @@ def _may_change(category: str, by_function: bool) -> Any:
     return select(functions.by_function(condition) if by_function else condition)
 
 
+def _could_be(entity: Any, key: tuple[Any, ...]) -> bool:
+    return all(
+        isinstance(part, str) and _ID.fullmatch(part)
+        for is_id, part in zip(_has_ids(entity), key, strict=True)
+        if is_id
+    )
+
+
+@cache
+def _has_ids(entity: Any) -> list[bool]:
+    """Which parts of its primary key are ids."""
+    return [isinstance(column.type, Uuid) for column in inspect(entity).primary_key]
+
+
 @cache
 def _by_key(entity: Any) -> Any:
     mapper = inspect(entity)
@@ -360,7 +379,7 @@ def _refuse_unless_allowed(session: CareSession, row: Any) -> None:
         if isinstance(row, Person) and row in session.new:
             _start_of_a_plan(session, row)
         for person_id in _owners(row, "person_id"):
-            if person_id == session.inside and row.category in policy.INSIDE:
+            if person_id == session.inside and _is_for_the_door(row):
                 continue
             if not session.may_change(person_id, row.category):
                 raise NotFound
@@ -370,6 +389,14 @@ def _refuse_unless_allowed(session: CareSession, row: Any) -> None:
         for account_id in _owners(row, "account_id"):
             if account_id != session.actor.account_id:
                 raise NotFound
+
+
+def _is_for_the_door(row: Any) -> bool:
+    """What may be written through the narrow door. Of the person only that their identity is
+    protected (``access.protecting``)."""
+    if isinstance(row, Person):
+        return record.changes_of(row) == {"protected": [False, True]}
+    return row.category in policy.INSIDE
 
 
 def _refuse_unless_theirs(session: CareSession, row: Any, person_id: str) -> None:
