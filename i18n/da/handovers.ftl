@@ -71,7 +71,7 @@ handovers-new = Nogen anden skal tage over
 handovers-new-lead = Skriv det ned, så kan du hele tiden se, hvem der har det. Den, der giver det videre, har det, indtil den nye har sagt ja.
 handovers-new-from = Hvem giver det videre?
 handovers-new-to = Hvem tager over?
-handovers-new-to-none = Ingen af dem, eller jeg ved det ikke endnu
+handovers-new-to-none = Står ikke her
 handovers-new-name = Navn på den, der tager over
 handovers-new-name-hint = Hvis du ved det.
 handovers-new-step = Handler det om et skridt i planen?
@@ -87,3 +87,7 @@ handovers-remove = Fjern overgangen
 handovers-removed = Overgangen er fjernet.
 handovers-your-goodbye = Din hilsen
 handovers-your-goodbye-hint = Et par ord til den, du har hjulpet. De bliver stående i planen.
+handovers-somebody = { $side ->
+    [to] en ny person
+   *[from] nogen
+}

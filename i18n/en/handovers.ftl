@@ -71,7 +71,7 @@ handovers-new = Somebody else is to take over
 handovers-new-lead = Write it down, and you can always see who has it. Whoever hands over has it until the new one has said yes.
 handovers-new-from = Who hands over?
 handovers-new-to = Who takes over?
-handovers-new-to-none = None of them, or I do not know yet
+handovers-new-to-none = Not in the list
 handovers-new-name = Name of whoever takes over
 handovers-new-name-hint = If you know it.
 handovers-new-step = Is it about a step in the plan?
@@ -87,3 +87,7 @@ handovers-remove = Remove the hand-over
 handovers-removed = The hand-over was removed.
 handovers-your-goodbye = Your goodbye
 handovers-your-goodbye-hint = A few words to the one you have helped. They stay in the plan.
+handovers-somebody = { $side ->
+    [to] somebody new
+   *[from] somebody
+}

@@ -71,7 +71,7 @@ handovers-new = Noen andre skal ta over
 handovers-new-lead = Skriv det ned, så ser du hele tiden hvem som har det. Den som gir det videre, har det til den nye har sagt ja.
 handovers-new-from = Hvem gir det videre?
 handovers-new-to = Hvem tar over?
-handovers-new-to-none = Ingen av dem, eller jeg vet ikke ennå
+handovers-new-to-none = Står ikke her
 handovers-new-name = Navn på den som tar over
 handovers-new-name-hint = Hvis du vet det.
 handovers-new-step = Gjelder det et steg i planen?
@@ -87,3 +87,7 @@ handovers-remove = Fjern overgangen
 handovers-removed = Overgangen er fjernet.
 handovers-your-goodbye = Din hilsen
 handovers-your-goodbye-hint = Noen ord til den du har hjulpet. De blir stående i planen.
+handovers-somebody = { $side ->
+    [to] en ny person
+   *[from] noen
+}

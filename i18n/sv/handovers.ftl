@@ -71,7 +71,7 @@ handovers-new = Någon annan ska ta över
 handovers-new-lead = Skriv upp det, så syns det hela tiden vem som har det. Den som lämnar över har det tills den nya har sagt ja.
 handovers-new-from = Vem lämnar över?
 handovers-new-to = Vem tar över?
-handovers-new-to-none = Ingen av dem, eller jag vet inte än
+handovers-new-to-none = Står inte med här
 handovers-new-name = Namn på den som tar över
 handovers-new-name-hint = Om du vet det.
 handovers-new-step = Gäller det ett steg i planen?
@@ -87,3 +87,7 @@ handovers-remove = Ta bort övergången
 handovers-removed = Övergången är borttagen.
 handovers-your-goodbye = Din hälsning
 handovers-your-goodbye-hint = Några ord till den du har hjälpt. De står kvar i planen.
+handovers-somebody = { $side ->
+    [to] någon ny
+   *[from] någon
+}

@@ -86,7 +86,8 @@ describe('the story', () => {
   });
 
   test('says who it is about, also when somebody has no name yet', () => {
-    expect(fromTo(handover({ to_name: '' }))).toBe('From Leila to Someone');
+    expect(fromTo(handover({ to_name: '' }))).toBe('From Leila to somebody new');
+    expect(story(handover({ to_name: '', state: 'accepted' }), TODAY)[0]).toBe('Somebody new has said yes and has it now.');
   });
 
   test.each(['sv', 'nb', 'da', 'en'])('is told in %s', (language) => {

@@ -14,6 +14,7 @@ import { hoursNow } from '../texts/hours.js';
 import { t } from '../texts/texts.js';
 import { AgencyFields } from './agencies/agencyFields.jsx';
 import { AddHandover } from './handovers/addHandover.jsx';
+import { HandoversOf } from './handovers/handoverList.jsx';
 import { MemberCard } from './people/memberCard.jsx';
 import { StepThread } from './plan/stepCard.jsx';
 import { Shares } from './sharing/shares.jsx';
@@ -36,6 +37,7 @@ export function Agency({ params }) {
       <People agency={agency} />
       <Sees agency={agency} />
       <Steps agency={agency} />
+      <HandoversOf id={agency.id} />
       <AddHandover from={agency.id} />
       <AgencyFields agency={agency} />
       <RemoveAgency agency={agency} />

@@ -11,6 +11,7 @@ import { Screen, Section } from '../parts/screen.jsx';
 import { offerUndo } from '../parts/undo.jsx';
 import { t } from '../texts/texts.js';
 import { AddHandover } from './handovers/addHandover.jsx';
+import { HandoversOf } from './handovers/handoverList.jsx';
 import { OwnCard } from './people/ownCard.jsx';
 import { isSystem } from './people/humans.js';
 import { SystemPage } from './people/linkedSystem.jsx';
@@ -49,6 +50,7 @@ export function Member({ params }) {
       <Trusted member={member} />
       <MayBeAsked member={member} />
       <Steps member={member} />
+      <HandoversOf id={member.id} />
       {member.relation === 'professional' && <AddHandover from={member.id} />}
       <MemberFields member={member} />
       <RemoveMember member={member} />

@@ -51,11 +51,12 @@ function About({ source }) {
   const kind = source.title && source.plan_kind !== 'other' ? t(`plan-kind-${source.plan_kind}`) : '';
   const facts = [kind, holdsWords(source)].filter(Boolean).join(' · ');
   return (
-    <div class="stack-tight">
-      {agency && <a href={`/agencies/${agency.id}`}><AgencyMark agency={/** @type {any} */ (agency)} /></a>}
-      {facts && <p class="quiet">{facts}</p>}
+    <Card>
+      {agency && <CardTitle level={2} href={`/agencies/${agency.id}`}>{agency.name}</CardTitle>}
+      {agency && <p><AgencyMark agency={{ name: t(`agencies-kind-${agency.kind}`), kind: agency.kind }} /></p>}
       {source.words && <p class="keep-lines">{source.words}</p>}
-    </div>
+      {facts && <p class="quiet">{facts}</p>}
+    </Card>
   );
 }
 

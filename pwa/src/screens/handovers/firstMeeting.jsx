@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { chooseFirstMeeting } from '../../commands/handovers.js';
 import { Button } from '../../parts/button.jsx';
 import { Card, CardTitle, Facts } from '../../parts/card.jsx';
+import { capital } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { aboutMeHref, aboutMeTitle, aboutMeWritten } from '../aboutMe/sections.js';
 import { AddAppointment } from '../appointments/addAppointment.jsx';
@@ -25,7 +26,7 @@ export function FirstMeeting({ handover }) {
       {!appointment && <NotBooked handover={handover} />}
       <Facts items={[
         { term: t('appointments-when'), children: appointment && <strong><When appointment={appointment} /></strong> },
-        { term: t('handovers-meet-who'), children: whom(handover, appointment) },
+        { term: t('handovers-meet-who'), children: capital(whom(handover, appointment)) },
         { term: t('appointments-where'), children: where(appointment ? { ...appointment, door: '' } : placeOf(handover)) },
         { term: t('handovers-meet-door'), children: own(handover.door || appointment?.door) },
         { term: t('handovers-meet-about'), children: own(handover.first_meeting || appointment?.purpose) },

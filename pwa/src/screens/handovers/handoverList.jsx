@@ -26,6 +26,15 @@ export function Handovers() {
   );
 }
 
+/** On the page of an agency or a worker: those under way from there or to there. @param {{id: string}} props */
+export function HandoversOf({ id }) {
+  const found = rows('handover').filter((each) => isForToday(each, today()) && sides(each).includes(id));
+  return found.map((each) => <HandoverCard key={each.id} handover={each} />);
+}
+
+/** @param {Record<string, any>} handover */
+const sides = ({ from_agency_id, from_member_id, to_agency_id, to_member_id }) => [from_agency_id, from_member_id, to_agency_id, to_member_id];
+
 /** @param {{found: Record<string, any>[], kind: 'handover' | 'done'}} props */
 function Cards({ found, kind }) {
   return (

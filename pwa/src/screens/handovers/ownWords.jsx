@@ -18,7 +18,7 @@ export function OwnWords({ handover }) {
       <RowText row={handover} field="first_meeting" lines={3} label={t('handovers-meet-about')} />
       <RowText row={handover} field="door" lines={2} label={t('handovers-meet-door')} />
       <RowText row={handover} field="why" lines={3} label={t('handovers-why')} />
-      <RowText row={handover} field="goodbye" lines={3} label={t('handovers-goodbye', { name: sideOf(handover, 'from').name })} />
+      {handover.kind === 'worker' && <RowText row={handover} field="goodbye" lines={3} label={t('handovers-goodbye', { name: sideOf(handover, 'from').name })} />}
       {handover.state === 'declined' && <RowText row={handover} field="why_not" lines={2} label={t('handovers-why-not')} />}
     </Disclosure>
   );

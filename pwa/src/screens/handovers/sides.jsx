@@ -2,6 +2,7 @@
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { AgencyMark, Knot, Thread } from '../../parts/thread.jsx';
 import { whoHasIt } from '../../rules/handovers.js';
+import { capital } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { Reach } from '../people/reach.jsx';
 import { sideOf } from './words.js';
@@ -35,7 +36,7 @@ function One({ role, side }) {
   return (
     <Card>
       <p class="quiet">{role}</p>
-      <CardTitle level={2} href={side.href || undefined}>{side.name}</CardTitle>
+      <CardTitle level={2} href={side.href || undefined}>{capital(side.name)}</CardTitle>
       {side.agency && <p><AgencyMark agency={/** @type {any} */ (side.agency)} /></p>}
       <Reach phone={side.phone} name={side.name} />
     </Card>

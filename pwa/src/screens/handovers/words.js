@@ -1,6 +1,6 @@
 /** A hand-over in words: who has it, who takes over, and what is waited for. */
 import { isUnanswered, whoHasIt } from '../../rules/handovers.js';
-import { formatDay } from '../../texts/dates.js';
+import { capital, formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { live } from '../plan/words.js';
 
@@ -16,9 +16,11 @@ import { live } from '../plan/words.js';
 export function sideOf(handover, side) {
   const member = live('member', handover[`${side}_member_id`]);
   const agency = live('agency', handover[`${side}_agency_id`] ?? member?.agency_id);
-  const name = handover[`${side}_name`] || member?.name || agency?.name || '';
+  // Whoever comes after a worker is somebody there, and not the whole place.
+  const isNext = side === 'to' && handover.kind === 'worker';
+  const name = handover[`${side}_name`] || member?.name || (!isNext && agency?.name) || '';
   return {
-    name: name || t('plan-owner-unnamed'),
+    name: name || t('handovers-somebody', { side }),
     agency: agency?.name === name ? null : agency,
     phone: member?.phone || agency?.phone || '',
     href: member ? `/people/${member.id}` : (agency && `/agencies/${agency.id}`) || '',
@@ -51,7 +53,10 @@ export const story = (handover, today) =>
  * @param {boolean} isBooked the first meeting is told of elsewhere
  * @returns {string[]}
  */
-export function tell(handover, { from, to }, today, isBooked) {
+export const tell = (handover, names, today, isBooked) => sentences(handover, names, today, isBooked).map(capital);
+
+/** @type {typeof tell} */
+function sentences(handover, { from, to }, today, isBooked) {
   if (isUnanswered(handover, today)) return [t('handovers-unanswered', { name: from })];
   if (handover.state === 'proposed') return [waits(handover), t('handovers-still-has', { name: from })];
   if (handover.state === 'declined') return [t('handovers-said-no', { from, to })];

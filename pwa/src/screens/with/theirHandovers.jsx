@@ -61,9 +61,12 @@ function TheirHandover({ handover, theirs }) {
   );
 }
 
+/** Whoever comes after a worker is somebody there, and not the whole place. @param {Row} handover @param {'from' | 'to'} side */
+const isNext = ({ kind }, side) => kind === 'worker' && side === 'to';
+
 /** @param {Row} handover @param {'from' | 'to'} side */
 const nameOf = (handover, side) =>
-  handover[`${side}_name`] || nameIn(handover, handover[`${side}_member_id`]) || nameIn(handover, handover[`${side}_agency_id`]) || t('plan-owner-unnamed');
+  handover[`${side}_name`] || nameIn(handover, handover[`${side}_member_id`]) || (!isNext(handover, side) && nameIn(handover, handover[`${side}_agency_id`])) || t('handovers-somebody', { side });
 
 /** What the one who hands over wants to have said to the person. @param {{handover: Row}} props */
 function OnesGoodbye({ handover }) {
