@@ -22,7 +22,7 @@ from server.store.database import Database
 from tests.make import Someone, new_id
 
 TRADEN = str(Path(sys.executable).with_name("traden"))
-START_WITHIN = 30
+START_WITHIN = WORKS_WITHIN = 30
 """Seconds. A loaded machine needs many of them."""
 
 
@@ -129,6 +129,13 @@ class Server:
         """One number, asked of the database file itself."""
         with closing(sqlite3.connect(self.data / "traden.db")) as connection:
             return int(connection.execute(sql, values).fetchone()[0])
+
+    def until(self, sql: str, *values: str) -> None:
+        """Wait until the worker has seen to it that this counts something."""
+        deadline = time.monotonic() + WORKS_WITHIN
+        while self.count(sql, *values) == 0:
+            assert time.monotonic() < deadline, self.log()
+            time.sleep(0.05)
 
     def change(self, sql: str, *values: str) -> None:
         """Change the database file itself: what only time could do otherwise."""

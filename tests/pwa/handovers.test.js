@@ -57,11 +57,13 @@ describe('Today', () => {
     expect(isForToday(handover({ state }), TODAY)).toBe(true);
   });
 
-  test.each(['met', 'closed', 'taken_back'])('is done with one that is %s', (state) => {
+  test.each(['closed', 'taken_back'])('is done with one that is %s', (state) => {
     expect(isForToday(handover({ state }), TODAY)).toBe(false);
   });
 
-  test('tells for two weeks that one came to nothing', () => {
+  test('tells for two weeks that they have met, or that it came to nothing', () => {
+    expect(isForToday(handover({ state: 'met', changed_at: '2026-11-09T08:00:00Z' }), TODAY)).toBe(true);
+    expect(isForToday(handover({ state: 'met', changed_at: '2026-11-08T08:00:00Z' }), TODAY)).toBe(false);
     expect(isForToday(handover({ state: 'declined', changed_at: '2026-11-09T08:00:00Z' }), TODAY)).toBe(true);
     expect(isForToday(handover({ state: 'expired', changed_at: '2026-11-08T08:00:00Z' }), TODAY)).toBe(false);
   });

@@ -14,9 +14,9 @@ import { daysBetween } from './days.js';
 
 const SAID_YES = new Set(['accepted', 'first_meeting_booked', 'met', 'closed']);
 const UNDER_WAY = new Set(['proposed', 'accepted', 'first_meeting_booked']);
-const CAME_TO_NOTHING = new Set(['declined', 'expired']);
+const TOLD_AFTERWARDS = new Set(['met', 'declined', 'expired']);
 
-/** For so many days it is still told on Today that a hand-over came to nothing. */
+/** For so many days it is still told on Today how a hand-over went. */
 const TOLD = 14;
 
 /**
@@ -37,12 +37,12 @@ export const isUnanswered = ({ state = 'proposed', answer_by }, today) =>
   state === 'expired' || (state === 'proposed' && Boolean(answer_by) && String(answer_by) < today);
 
 /**
- * Whether it belongs on Today: while it is under way, and for a while when it came to nothing.
+ * Whether it belongs on Today: while it is under way, and for a while when those two have met or it came to nothing.
  * @param {HandoverFields} handover
  * @param {string} today
  */
 export function isForToday(handover, today) {
   if (isUnderWay(handover)) return true;
   const since = handover.changed_at?.slice(0, 10);
-  return CAME_TO_NOTHING.has(handover.state ?? '') && (!since || daysBetween(since, today) <= TOLD);
+  return TOLD_AFTERWARDS.has(handover.state ?? '') && (!since || daysBetween(since, today) <= TOLD);
 }
