@@ -54,13 +54,14 @@ export const shareAgain = () => edit('person', null, { sharing_stopped: false })
  *
  * @param {Record<string, any>} request the row
  * @param {string[]} shares what the person says yes to
+ * @param {import('../rules/sharing.js').Receiver} [receiver] to whom: who asked, unless they ask for their agency
  */
-export async function answerRequest(request, shares) {
-  const { id, by_member_id, right, purpose, until } = request;
+export async function answerRequest(request, shares, receiver = { receiver_member_id: request.by_member_id }) {
+  const { id, right, purpose, until } = request;
   for (const shared of request.shares) {
     const state = shares.includes(shared) ? 'given' : 'refused';
     const decision = { shared, right, purpose, until, request_id: id, state };
-    await create('grant', { receiver_member_id: by_member_id, ...decision });
+    await create('grant', { ...receiver, ...decision });
   }
   await edit('request', id, { state: answer(request.shares.length, shares.length) });
 }

@@ -1,19 +1,12 @@
 /** An invitation to somebody's plan: whose, what a yes means, and the yes itself. Nothing is said before that. */
-import { signal } from '@preact/signals';
-import { KeyRound, LockKeyholeOpen } from 'lucide';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 
-import { session, unlock } from '../account/account.js';
-import { tokenIn } from '../account/decide.js';
+import { session } from '../account/account.js';
+import { heldToken } from '../account/heldToken.js';
 import { acceptInvitation, lookAtInvitation, startInvited } from '../account/invited.js';
-import { LanguageChoice } from '../account/languageChoice.jsx';
-import { hasPasskeys } from '../account/passkeys.js';
-import { SignInForm } from '../account/signInForm.jsx';
-import { Trouble } from '../account/trouble.jsx';
-import { useAction } from '../account/useAction.js';
+import { SayYes } from '../account/sayYes.jsx';
 import { useFreshScreen } from '../account/useFreshScreen.js';
 import { ActionLink, Button } from '../parts/button.jsx';
-import { TextField } from '../parts/fields.jsx';
 import { goTo } from '../parts/navigate.js';
 import { wordsOf } from '../parts/problem.jsx';
 import { Screen, Section } from '../parts/screen.jsx';
@@ -26,25 +19,11 @@ import { Unreachable } from './with/unreachable.jsx';
 /** @typedef {import('../account/invited.js').Invitation} Invited */
 /** @typedef {{token: string, invited: Invited}} OfInvitation */
 
-/** The token outlives the screen: signing in here, or choosing a language, must not lose it. In memory only. */
-const held = signal('');
-
-/** Taken out of the address, and out of the history, at once. */
-function takeToken() {
-  const token = tokenIn(location.hash);
-  if (location.hash) history.replaceState(history.state, '', location.pathname);
-  if (token) held.value = token;
-}
+const { held, use } = heldToken();
 
 /** The screen at /invitation. */
 export function Invitation() {
-  useState(takeToken);
-  useEffect(() => {
-    // A second link, opened where the first one is still in sight, comes without a new page.
-    addEventListener('hashchange', takeToken);
-    return () => removeEventListener('hashchange', takeToken);
-  }, []);
-  const token = held.value;
+  const token = use();
   return token ? <Look key={token} token={token} /> : <Paste onToken={(pasted) => { held.value = pasted; }} />;
 }
 
@@ -97,74 +76,17 @@ function Invites({ token, invited }) {
   );
 }
 
-/** How one says yes here depends on whose app is open. @param {OfInvitation} props */
-function Answer(props) {
-  const { state } = session.value;
-  if (state === 'open') return <AcceptHere {...props} />;
-  if (state === 'locked') return <Unlock />;
-  if (state === 'expired') return <Section title={t('account-expired-title')}><SignInForm /></Section>;
-  return <NewAccount {...props} />;
-}
-
-/** With the account that is open. @param {OfInvitation} props */
-function AcceptHere({ token, invited }) {
-  const { busy, problem, run } = useAction();
+/** @param {OfInvitation} props */
+function Answer({ token, invited }) {
   const own = session.value.person_id !== null;
   const before = keptParts.value;
-  const accept = () =>
-    run(async () => {
-      await acceptInvitation(token);
-      cameIn(before);
-    });
   return (
-    <div class="stack">
-      <p>{t(own ? 'invitation-here-own' : 'invitation-here', { name: calledWords(invited) })}</p>
-      <Button kind="primary" wide busy={busy} disabled={busy} onClick={accept}>{t('invitation-yes')}</Button>
-      <Trouble problem={problem} />
-      <p class="quiet">{t('invitation-not-mine')}</p>
-    </div>
+    <SayYes
+      words={t(own ? 'invitation-here-own' : 'invitation-here', { name: calledWords(invited) })}
+      onAccept={() => acceptInvitation(token).then(() => cameIn(before))}
+      onStart={(name) => startInvited({ token, name }).then(() => cameIn([]))}
+    />
   );
-}
-
-function Unlock() {
-  const { busy, problem, run } = useAction();
-  return (
-    <div class="stack">
-      <p>{t('invitation-locked')}</p>
-      <Button kind="primary" icon={LockKeyholeOpen} wide busy={busy} disabled={busy} onClick={() => run(unlock)}>{t('account-lock-open')}</Button>
-      <Trouble problem={problem} />
-    </div>
-  );
-}
-
-/** An account of one's own, made here with a passkey; or the one that one has already. @param {OfInvitation} props */
-function NewAccount({ token }) {
-  const [name, setName] = useState('');
-  const { busy, problem, run } = useAction();
-  const start = () =>
-    run(async () => {
-      await startInvited({ token, name: name.trim() });
-      cameIn([]);
-    });
-  return (
-    <>
-      <form class="stack" onSubmit={(event) => (event.preventDefault(), void start())}>
-        <p>{t(hasPasskeys() ? 'account-passkey-what' : 'account-passkey-not_here')}</p>
-        <TextField label={t('invitation-passkey-name')} help={t('invitation-passkey-name-help')} optional value={name} onInput={setName} autocomplete="nickname" />
-        <Button kind="primary" icon={KeyRound} wide type="submit" busy={busy} disabled={busy || !hasPasskeys()}>{t('invitation-yes-passkey')}</Button>
-        <Trouble problem={problem} />
-      </form>
-      <HaveAccount />
-      <LanguageChoice />
-    </>
-  );
-}
-
-/** Not drawn before it is asked for: a browser that offers passkeys by itself would get in the way of a new one. */
-function HaveAccount() {
-  const [asked, setAsked] = useState(false);
-  if (!asked) return <Button wide onClick={() => setAsked(true)}>{t('invitation-have-account')}</Button>;
-  return <Section title={t('invitation-have-account')}><SignInForm /></Section>;
 }
 
 /** On to the two words; a professional's plans are not in Me, and so the list is where they stand. @param {{person_id: string, two_words: string}[]} before */

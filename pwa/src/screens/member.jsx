@@ -14,6 +14,7 @@ import { AddHandover } from './handovers/addHandover.jsx';
 import { HandoversOf } from './handovers/handoverList.jsx';
 import { OwnCard } from './people/ownCard.jsx';
 import { isSystem } from './people/humans.js';
+import { LeftWork } from './people/leftWork.jsx';
 import { SystemPage } from './people/linkedSystem.jsx';
 import { MemberFields } from './people/memberFields.jsx';
 import { MayBeAsked } from './people/mayBeAsked.jsx';
@@ -43,6 +44,7 @@ export function Member({ params }) {
       <Reach phone={member.phone} name={member.name}>
         {member.email && <Mail member={member} />}
       </Reach>
+      <LeftWork member={member} />
       <TakingPart member={member} />
       <Sees member={member} />
       <OwnCard member={member} />

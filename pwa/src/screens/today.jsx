@@ -12,6 +12,7 @@ import { AsksWaiting } from './calls/asksWaiting.jsx';
 import { CallStrip } from './calls/strip.jsx';
 import { HandoversNow, handoversNow } from './handovers/handoverCard.jsx';
 import { useNow } from './now.js';
+import { LeftWorkNow, leftWork } from './people/leftWork.jsx';
 import { goalsWaiting, mineNow, nobodyHas, reviewNow, waitsForAnswer } from './plan/order.js';
 import { ItIsTime } from './today/itIsTime.jsx';
 import { StillRight, isOld } from './today/stillRight.jsx';
@@ -72,12 +73,14 @@ function Knots({ now }) {
   const notes = newNotes();
   const kept = keptBothRows();
   const handovers = handoversNow();
+  const left = leftWork();
   const questions = questionsNow();
   return (
     <Thread>
       <Knot kind="now"><NextAppointment appointment={next} now={now} /></Knot>
       <Knot><WhoHasTheThread /></Knot>
       {handovers.length > 0 && <Knot kind="handover"><HandoversNow found={handovers} /></Knot>}
+      {left.length > 0 && <Knot kind="nobody"><LeftWorkNow found={left} /></Knot>}
       {(mine.length > 0 || review) && <Knot><ItIsTime steps={mine} review={review} /></Knot>}
       {kept.length > 0 && <Knot><KeptBothWaiting kept={kept} /></Knot>}
       {(goals.length + waits.length > 0 || waitsAtAll(sharing)) && <Knot><WaitsForMe goals={goals} steps={waits} sharing={sharing} /></Knot>}

@@ -5,7 +5,7 @@ import { useState } from 'preact/hooks';
 import { Trouble } from '../../account/trouble.jsx';
 import { useAction } from '../../account/useAction.js';
 import { call } from '../../api.js';
-import { Button, ButtonRow } from '../../parts/button.jsx';
+import { ActionLink, Button, ButtonRow } from '../../parts/button.jsx';
 import { Screen } from '../../parts/screen.jsx';
 import { formatTime } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
@@ -40,6 +40,7 @@ export function LinkAgency() {
       </ButtonRow>
       <Trouble problem={problem} />
       <p class="quiet">{t('linking-nobody-else')}</p>
+      <ActionLink href="/link-request">{t('link-request-have')}</ActionLink>
       <LinkedSystems />
     </Screen>
   );

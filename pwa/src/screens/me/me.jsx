@@ -1,4 +1,4 @@
-import { Bell, BookOpen, CalendarSync, Download, Eraser, HandHeart, Link2, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
+import { Bell, BookOpen, BriefcaseBusiness, CalendarSync, Download, Eraser, HandHeart, Link2, History as HistoryIcon, LifeBuoy, Lock, LogOut, MessageSquareHeart, Smartphone, Undo2, Hourglass } from 'lucide';
 import { useState } from 'preact/hooks';
 
 import { session } from '../../account/account.js';
@@ -12,6 +12,7 @@ import { Screen, Section } from '../../parts/screen.jsx';
 import { t } from '../../texts/texts.js';
 import { plansIAmIn } from '../with/plansIAmIn.jsx';
 import { LinkList } from './linkList.jsx';
+import { administers } from './staff.jsx';
 import { SignOutSheet } from './signOut.jsx';
 
 /** Settings, ways in and out, and what happens to what is written here. */
@@ -59,7 +60,7 @@ function waysIn() {
 }
 
 /** Whoever has no plan of their own. */
-const ofTheAccount = () => [...whatWaits(), plansIAmIn(), erasing()];
+const ofTheAccount = () => [...whatWaits(), plansIAmIn(), ...ofTheAgency(), erasing()];
 
 function ofThePlan() {
   return [
@@ -67,6 +68,7 @@ function ofThePlan() {
     { href: '/sharing', icon: HandHeart, text: t('sharing-title'), about: t('sharing-about') },
     { href: '/about-me', icon: MessageSquareHeart, text: t('about-me-title'), about: t('about-me-about') },
     plansIAmIn(),
+    ...ofTheAgency(),
     { href: '/me/calendar', icon: CalendarSync, text: t('calendar-feed-title'), about: t('calendar-feed-about') },
     { href: '/me/agencies', icon: Link2, text: t('linking-title'), about: t('linking-about') },
     { href: '/me/history', icon: HistoryIcon, text: t('history-title'), about: t('history-about') },
@@ -75,6 +77,9 @@ function ofThePlan() {
     erasing(),
   ];
 }
+
+/** Whoever administers an agency. */
+const ofTheAgency = () => (administers().length > 0 ? [{ href: '/agency', icon: BriefcaseBusiness, text: t('staff-title'), about: t('staff-about') }] : []);
 
 const erasing = () => ({ href: '/me/erase', icon: Eraser, text: t('me-erase'), about: t('me-erase-about') });
 

@@ -21,6 +21,7 @@ import { live } from '../plan/words.js';
 import { ByLaw } from '../sharing/byLaw.jsx';
 import { personPath, twoWords } from '../sharing/words.js';
 import { SharedList } from '../sharing/sharedList.jsx';
+import { WorksThere } from './leftWork.jsx';
 import { NoSuchMember } from './noSuchMember.jsx';
 import { TwoWords } from './twoWords.jsx';
 
@@ -50,6 +51,7 @@ function Asking({ member }) {
   return (
     <>
       <TwoWords words={twoWords(member)} explain={t('confirm-words', { name })} />
+      <WorksThere member={member} />
       <Section title={t('confirm-will-see', { name })}>
         <WillSee member={member} />
       </Section>

@@ -11,3 +11,10 @@ export const humans = () => rows('member').filter((member) => !isSystem(member))
 
 /** The agencies' systems that are linked. @returns {Row[]} */
 export const systems = () => rows('member').filter(isSystem);
+
+/**
+ * To whom one shares what a system is to see: its agency.
+ * @param {Row} system
+ * @returns {import('../../rules/sharing.js').Receiver}
+ */
+export const receiverOfSystem = ({ id, agency_id }) => (agency_id ? { receiver_agency_id: agency_id } : { receiver_member_id: id });

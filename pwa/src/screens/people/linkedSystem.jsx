@@ -13,7 +13,7 @@ import { t } from '../../texts/texts.js';
 import { useNow } from '../now.js';
 import { live } from '../plan/words.js';
 import { SharedList } from '../sharing/sharedList.jsx';
-import { systems } from './humans.js';
+import { receiverOfSystem, systems } from './humans.js';
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{member: Row}} OfMember */
@@ -44,8 +44,7 @@ function SystemCard({ member }) {
 /** Only what is shared with the agency. @param {OfMember} props */
 function Sees({ member }) {
   const now = useNow();
-  const receiver = member.agency_id ? { receiver_agency_id: member.agency_id } : { receiver_member_id: member.id };
-  return <SharedList shares={sharesOf(rows('grant'), receiver, now)} empty={t('linking-sees-nothing')} />;
+  return <SharedList shares={sharesOf(rows('grant'), receiverOfSystem(member), now)} empty={t('linking-sees-nothing')} />;
 }
 
 /** The system's own page, in place of a person's. @param {OfMember} props */

@@ -7,6 +7,7 @@ import { takingPart } from '../../rules/sharing.js';
 import { t } from '../../texts/texts.js';
 import { useNow } from '../now.js';
 import { takingPartWords } from '../sharing/words.js';
+import { WorksThere } from './leftWork.jsx';
 
 /** @typedef {Record<string, any>} Row */
 /** @typedef {{to: string, id: string, icon: any, kind?: 'primary' | 'quiet'}} Next where it is done, and what it is called */
@@ -35,6 +36,7 @@ export function TakingPart({ member }) {
     <Card as="section" tone="quiet">
       <h2 class="visually-hidden">{t('people-taking-part')}</h2>
       <p>{takingPartWords(member, now)}</p>
+      <WorksThere member={member} />
       <ActionLink kind={kind} icon={icon} href={`/people/${member.id}/${to}`}>{t(id, { name: member.name })}</ActionLink>
       {member.state === 'active' && <ActionLink href={`/people/${member.id}/invite`}>{t('invite-again')}</ActionLink>}
     </Card>

@@ -10,6 +10,7 @@ import { say } from '../../parts/say.jsx';
 import { Empty, Screen, Section } from '../../parts/screen.jsx';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { isSystem, receiverOfSystem } from '../people/humans.js';
 import { SectionPicker } from '../crisis/sectionPicker.jsx';
 import { categoryName, memberWords, nameOr, rightWords } from './words.js';
 import './sharing.css';
@@ -62,10 +63,11 @@ function Asked({ request }) {
 function Answer({ request }) {
   const [part, setPart] = useState(false);
   const { route } = useLocation();
-  const name = nameOr(row('member', request.by_member_id));
+  const asker = row('member', request.by_member_id);
+  const name = nameOr(asker);
   const answer = async (/** @type {string[]} */ shares) => {
     route('/sharing');
-    await answerRequest(request, shares);
+    await answerRequest(request, shares, asker && isSystem(asker) ? receiverOfSystem(asker) : undefined);
     say(shares.length > 0 ? 'request-said-yes' : 'request-said-no', { name });
   };
   const stopped = one('person')?.sharing_stopped;
