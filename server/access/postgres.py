@@ -26,7 +26,7 @@ _ALONE = 7_261_645
 _INSIDE: Any = getattr(func, SCHEMA).inside(type_=Id)
 _SETTING = "traden"
 """Settings of ours are called ``traden.actor``, ``traden.now`` …"""
-_CHANGED_INSIDE = policy.INSIDE | {"head", "history"}
+_CHANGED_INSIDE = policy.INSIDE | {"head", "history", "person"}
 _SEEN_INSIDE = policy.INSIDE | {"person", "key", "head"}
 _WRITTEN_ONCE = ("key", "history")
 """Nobody has reason to change these afterwards, nor to take them away; the system does."""

@@ -16,12 +16,12 @@ from server.care import filed, keep, linking, reading, rows
 from server.care.filed import MOST_IDENTIFIERS, Identifier, Version
 from server.care.ids import new_id
 from server.errors import NotFound, NotShared, NotYoursToChange, VersionMoved
-from server.fhir import bringing, ids
+from server.fhir import bringing, ids, labels
 from server.fhir.around import ZONES, Around
 from server.fhir.elements import Resource, id_in, identifiers_of
 from server.fhir.fields import fields_of, plain, stamp
 from server.fhir.kinds import Kind
-from server.fhir.outcomes import not_valid
+from server.fhir.outcomes import NotValid, not_valid
 from server.fhir.validating import validated
 from server.store.directory import DirectoryAgency
 from server.store.linking import Linked
@@ -79,6 +79,15 @@ def create(
     session.hold(person_id)
     require_shared(session, kind, person_id, write=True)
     around = around_of(session, system, person_id)
+    kept = _created_or_known(session, kind, sent, unless, around)
+    labels.heed(session, person_id, sent)
+    return kept
+
+
+def _created_or_known(
+    session: CareSession, kind: Kind, sent: Resource, unless: Identifier | None, around: Around
+) -> Kept:
+    person_id = around.person_id
     if unless is not None:
         there = filed.by_identifier(session, person_id, kind.name, unless)
         if there:
@@ -122,7 +131,12 @@ def update(
         where = kind.patient_of(sent)[1]
         raise not_valid(where, "business-rule", "It stays with the patient it is about.")
     around = around_of(session, system, person_id)
-    return _update(session, kind, row_id, sent, if_match, around)
+    known = _known_already(session, kind, person_id, sent)
+    if known is not None and known.row_id != row_id:
+        raise _several(kind)
+    kept = _update(session, kind, row_id, sent, if_match, around)
+    labels.heed(session, person_id, sent)
+    return kept
 
 
 def take_back(
@@ -216,7 +230,7 @@ def _update(
 
 def _only(session: CareSession, kind: Kind, there: list[Version], around: Around) -> Kept:
     if len(there) > 1:
-        raise not_valid("", "multiple-matches", "More than one has that identifier.", 412)
+        raise _several(kind)
     row = _row(session, kind, around.person_id, there[0].row_id)
     return Kept(shown(session, kind, _wire(session, row), there[0], around))
 
@@ -224,18 +238,26 @@ def _only(session: CareSession, kind: Kind, there: list[Version], around: Around
 def _known_already(
     session: CareSession, kind: Kind, person_id: str, sent: Resource
 ) -> Version | None:
-    for identifier in identifiers_of(sent, MOST_IDENTIFIERS):
-        there = filed.by_identifier(session, person_id, kind.name, identifier)
-        if there:
-            return there[0]
-    return None
+    """What was made of one of its identifiers. Raises ``NotValid`` where they mean several."""
+    found = {
+        version.row_id: version
+        for identifier in identified(sent)
+        for version in filed.by_identifier(session, person_id, kind.name, identifier)
+    }
+    if len(found) > 1:
+        raise _several(kind)
+    return next(iter(found.values()), None)
+
+
+def _several(kind: Kind) -> NotValid:
+    where, text = f"{kind.name}.identifier", "These identifiers belong to more than one."
+    return not_valid(where, "multiple-matches", text, 412)
 
 
 def _file(
     session: CareSession, kind: Kind, row: Noun, sent: Resource, fields: dict[str, Any]
 ) -> Version:
-    identifiers = identifiers_of(sent, MOST_IDENTIFIERS)
-    return filed.keep(session, row, kind.name, _own_words(sent), fields, identifiers)
+    return filed.keep(session, row, kind.name, _own_words(sent), fields, identified(sent))
 
 
 def _own_words(sent: Resource) -> Resource:

@@ -13,6 +13,7 @@ from server.access.session import CareSession
 from server.access.systems import CallingSystem
 from server.care import linking
 from server.errors import WrongCode
+from server.fhir import labels
 from server.fhir.outcomes import fhir_response, not_valid
 from server.fhir.room import SYSTEM, Room, body
 from server.outside import national_ids
@@ -24,7 +25,8 @@ room = Room("fhir_link", __name__)
 @room.door("/fhir/Patient/$link", access=SYSTEM, scope="Patient.c", methods=("POST",))
 def link(session: CareSession, system: CallingSystem) -> Response:
     """Link with a person"""
-    said = _said(body())
+    sent = body()
+    said = _said(sent)
     code, number = _code(said.get("code")), _number(said.get("identifier"))
     try:
         if code is not None:
@@ -36,7 +38,8 @@ def link(session: CareSession, system: CallingSystem) -> Response:
             "Parameters", "not-found", "No code that holds, and nobody found by a number.", 404
         ) from None
     patient = {"resourceType": "Patient", "id": linked.patient_id}
-    return fhir_response(patient, Location=f"/fhir/Patient/{linked.patient_id}")
+    labels.heed(session, linked.person_id, sent)
+    return fhir_response(patient, Location=f"/fhir/Patient/{patient['id']}")
 
 
 def _said(sent: dict[str, Any]) -> dict[str, dict[str, Any]]:

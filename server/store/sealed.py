@@ -145,5 +145,7 @@ def _after_refresh(row: SealedWords, context: Any, attrs: Any) -> None:
 
 
 @event.listens_for(SealedWords, "expire", propagate=True)
-def _after_expire(row: SealedWords, attrs: Any) -> None:
-    row.forget_words()
+def _after_expire(row: SealedWords | None, attrs: Any) -> None:
+    # A rollback expires rows, too, that nobody holds any more.
+    if row is not None:
+        row.forget_words()

@@ -80,6 +80,23 @@ def test_sent_twice_under_one_identifier_it_is_one(clinic, phone):
     assert [row["starts_at"] for row in of_kim(phone)] == ["2026-12-02T09:00:00Z"]
 
 
+def test_identifiers_of_two_make_neither_a_third_nor_one(clinic, phone):
+    names = [{"system": "urn:clinic:bookings", "value": value} for value in ("1", "2")]
+    first, second = (
+        clinic.post("Appointment", clinic.appointment(identifier=[name])).json for name in names
+    )
+    both = clinic.appointment(identifier=names)
+    for reply in (
+        clinic.post("Appointment", both, status=412),
+        clinic.put(f"Appointment/{first['id']}", {**first, "identifier": names}, status=412),
+    ):
+        assert reply.json["issue"][0]["expression"] == ["Appointment.identifier"]
+    assert len(of_kim(phone)) == 2
+    clinic.delete(f"Appointment/{second['id']}")
+    clinic.put(f"Appointment/{first['id']}", {**first, "identifier": names})
+    assert clinic.post("Appointment", both, status=200).json["id"] == first["id"]
+
+
 def test_an_update_changes_it_for_the_person(clinic, phone):
     made = clinic.post("Appointment", clinic.appointment())
     changed = {**made.json, "status": "cancelled", "priority": 1}
