@@ -91,3 +91,11 @@ handovers-somebody = { $side ->
     [to] någon ny
    *[from] någon
 }
+
+# När någon som arbetar med personen lämnar över.
+handovers-hand-over = Lämna över
+handovers-hand-over-about = Till en annan verksamhet, eller till den som kommer efter dig
+handovers-hand-over-lead = Ni har det tills den nya har sagt ja. Det syns i planen hos alla som ser den.
+handovers-hand-over-kind = Vem ska ta över?
+handovers-hand-over-agency = En annan verksamhet
+handovers-hand-over-worker = En kollega. Jag slutar eller byter.

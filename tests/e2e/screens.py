@@ -92,6 +92,7 @@ THEIRS = {
 AT_WORK = {
     "ask": "with-ask",
     "propose-step": "with-propose-step",
+    "hand-over": "handovers-hand-over",
     "propose-time": "with-propose-time",
 }
 """The rooms of somebody else's plan, and what a professional does there besides."""
@@ -130,6 +131,12 @@ def handed_over(phone: Phone, family: Family) -> Iterator[Screen]:
         yield Screen(
             "handover", f"/plan/handover/{row_id}", phone.says("handovers-from-to", **sides)
         )
+
+
+def sources_of(family: Family) -> Iterator[Screen]:
+    """The screens of agencies' own plans, headed by what they are called."""
+    for row_id, fields in family.rows("plan_source"):
+        yield Screen("source", f"/plan/source/{row_id}", fields["title"])
 
 
 def talked_about(phone: Phone, family: Family) -> Iterator[Screen]:

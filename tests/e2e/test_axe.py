@@ -27,6 +27,7 @@ from tests.e2e.screens import (
     language_of,
     named,
     of_companions,
+    sources_of,
     talked_about,
 )
 from tests.e2e.served import Server
@@ -42,12 +43,15 @@ LOOKS = (
 )
 """Theme, size, and what is asked. Another theme is other colours and nothing else."""
 UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
-SHEETS = {
-    "/plan": "plan-add-goal",
-    "/appointments": "appointments-add",
-    "/sharing": "sharing-stop",
-    "/me": "me-sign-out",
-}
+SHEETS = (
+    ("/plan", "plan-add-goal"),
+    ("/plan", "handovers-new"),
+    ("/plan", "talks-ask"),
+    ("/plan", "sources-add"),
+    ("/appointments", "appointments-add"),
+    ("/sharing", "sharing-stop"),
+    ("/me", "me-sign-out"),
+)
 SEALED = {
     "lock": ("/plan", "account-lock-title"),
     "crisis-plan": ("/crisis-plan", "crisis-title"),
@@ -105,7 +109,7 @@ def test_signed_in(demo, phones, language):
     family = family_of(language)
     screens = [*named(phone, ROOMS), *named(phone, DEEPER), *details(family)]
     screens += [*of_companions(phone, family), *handed_over(phone, family)]
-    screens += [*talked_about(phone, family), two_versions]
+    screens += [*talked_about(phone, family), *sources_of(family), two_versions]
     found = findings(phone, screens)
     found += shown_once(phone) + sheets(phone) + shares(phone, family) + sealed(phone)
     assert not found, "\n".join(found)
@@ -213,7 +217,7 @@ def shown_once(phone: Phone) -> list[str]:
 
 def sheets(phone: Phone) -> list[str]:
     found = []
-    for path, opener in SHEETS.items():
+    for path, opener in SHEETS:
         phone.goes_to(path).presses(opener)
         found += [f"sheet {opener} {line}" for line in looked_at(phone)]
         phone.sheet.get_by_role("button", name=phone.says("common-close")).click()

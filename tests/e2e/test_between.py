@@ -184,6 +184,21 @@ def test_who_takes_part_asks_others_to_talk_and_writes_what_came_of_it(
     phone.sees(OUTCOME)
 
 
+def test_a_professional_hands_over_and_kim_sees_who_has_it(
+    server, kim, office, agencies, handover, phones
+):
+    other = come_in(phones(server), server.link_for(office))
+    other.goes_to(f"/with/{kim.person_id}/hand-over")
+    other.field("handovers-new-to").select_option("A")
+    other.page.get_by_label(other.says("handovers-why")).fill(MEETING)
+    other.presses("with-propose-do")
+    other.sees(MEETING)
+    other.is_told("handovers-still-has", name="B")
+    other.has_sent_all()
+    phone = phones(server).comes_in_by(server.link_for(kim))
+    phone.is_told("handovers-still-has", name="B")
+
+
 def says_yes(phone):
     """The person writes down that the next one has told them yes."""
     phone.presses("handovers-yes")

@@ -31,6 +31,7 @@ from tests.e2e.screens import (
     language_of,
     named,
     of_companions,
+    sources_of,
     talked_about,
 )
 from tests.e2e.served import Server
@@ -95,7 +96,7 @@ def pictured(phone: Phone) -> list[Screen]:
 
 def everything(phone: Phone) -> list[Screen]:
     family = family_of(phone.language)
-    between = [*handed_over(phone, family), *talked_about(phone, family)]
+    between = [*handed_over(phone, family), *talked_about(phone, family), *sources_of(family)]
     others = [*of_companions(phone, family), *between]
     return [*named(phone, ROOMS), *named(phone, DEEPER), *details(family), *others]
 

@@ -4,9 +4,10 @@ import { create, edit } from './write.js';
 /**
  * Somebody else is to take over.
  * @param {Record<string, any>} fields
+ * @param {string} [person_id] in whose plan; one's own, unless somebody is named
  * @returns {Promise<string>} its id
  */
-export const handOver = (fields) => create('handover', fields);
+export const handOver = (fields, person_id) => create('handover', fields, undefined, person_id);
 
 /** It came to nothing; they are asked once more, and have a week for it. @param {string} id */
 export const askAgain = (id) => edit('handover', id, { state: 'proposed', answer_by: null });

@@ -1,5 +1,5 @@
 /** Somebody else's plan, as far as they share it: what is one's own there first, then the way to each part of it. */
-import { CalendarPlus, Contact, HandHelping, MessageSquareText, Route as ThreadIcon } from 'lucide';
+import { ArrowRightLeft, CalendarPlus, Contact, HandHelping, MessageSquareText, Route as ThreadIcon } from 'lucide';
 
 import { NoticesCard } from '../notices/noticesCard.jsx';
 import { Screen, Section } from '../parts/screen.jsx';
@@ -66,6 +66,7 @@ function Doing({ theirs: { part, now } }) {
   const atWork = part.relation === 'professional' ? [
     { href: to('ask'), icon: HandHelping, text: t('with-ask'), about: t('with-ask-about', { name }) },
     ...(proposes('plan') ? [{ href: to('propose-step'), icon: ThreadIcon, text: t('with-propose-step'), about: t('with-propose-about', { name }) }] : []),
+    ...(proposes('plan') ? [{ href: to('hand-over'), icon: ArrowRightLeft, text: t('handovers-hand-over'), about: t('handovers-hand-over-about') }] : []),
     ...(proposes('appointments') ? [{ href: to('propose-time'), icon: CalendarPlus, text: t('with-propose-time'), about: t('with-propose-about', { name }) }] : []),
   ] : [];
   const always = [

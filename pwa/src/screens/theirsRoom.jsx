@@ -11,6 +11,7 @@ import { categoryAt } from './with/rooms.js';
 import { TheirAboutMe, TheirAppointments, TheirCrisisPlan, TheirPeople, TheirPlan } from './with/theirRooms.jsx';
 import { askAgain, useTheirs } from './with/useTheirs.js';
 import { agencyOfMine, reasonWords, roomName } from './with/words.js';
+import { ProposeHandover } from './with/proposeHandover.jsx';
 import { WriteNote } from './with/writeNote.jsx';
 import './plan.css';
 import './with/with.css';
@@ -33,6 +34,7 @@ const DESKS = {
   card: { title: 'with-card', Content: MyCard },
   ask: { title: 'with-ask', Content: AskToSee },
   'propose-step': { title: 'with-propose-step', Content: ProposeStep, needs: 'plan' },
+  'hand-over': { title: 'handovers-hand-over', Content: ProposeHandover, needs: 'plan' },
   'propose-time': { title: 'with-propose-time', Content: ProposeTime, needs: 'appointments' },
 };
 

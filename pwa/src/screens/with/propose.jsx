@@ -59,9 +59,9 @@ export function ProposeTime({ theirs: { part } }) {
 
 /**
  * @param {{part: import('./parts.js').Part, room: string, whole: boolean, propose: () => Promise<unknown>,
- *   children: import('preact').ComponentChildren}} props whole: it can be sent as it stands
+ *   lead?: string, children: import('preact').ComponentChildren}} props whole: it can be sent as it stands
  */
-function Proposal({ part, room, whole, propose, children }) {
+export function Proposal({ part, room, whole, propose, lead, children }) {
   const { route } = useLocation();
   const name = calledWords(part);
   const send = async () => {
@@ -71,7 +71,7 @@ function Proposal({ part, room, whole, propose, children }) {
   };
   return (
     <form class="stack" autocomplete="off" onSubmit={(event) => (event.preventDefault(), void (whole && send()))}>
-      <p>{t('with-propose-lead', { name })}</p>
+      <p>{lead ?? t('with-propose-lead', { name })}</p>
       {children}
       <Button kind="primary" wide type="submit" disabled={!whole}>{t('with-propose-do')}</Button>
     </form>
