@@ -4,6 +4,7 @@
 ``{"workdays": 3, "at": "10:30"}`` is that time on the third working day from today, where the
 person lives, and ``{"days": 3, "at": "00:00"}`` counts all days. They may be negative.
 
+``system`` is an agency's system that is linked, and what it has sent (``server.demo.systems``).
 ``taking_part`` says who of the members has an account and how far they have come
 (``server.demo.companions``); notes and requests are theirs, and stand there.
 """
@@ -11,7 +12,7 @@ person lives, and ``{"days": 3, "at": "00:00"}`` counts all days. They may be ne
 import json
 import uuid
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
@@ -117,6 +118,11 @@ class Family:
         """Those of the network who have been invited."""
         return [Companion(self, data) for data in self.data.get("taking_part", ())]
 
+    @property
+    def systems(self) -> list["LinkedSystem"]:
+        """The agencies' systems that are linked."""
+        return [LinkedSystem(self, data) for data in self.data.get("system", ())]
+
     def id(self, key: str) -> str:
         """The id of ``account``, ``person``, ``device`` or the row with that key."""
         return id_of(self.role, key)
@@ -167,6 +173,25 @@ class Family:
         return today + timedelta(days=value["days"])
 
 
+@dataclass(frozen=True)
+class LinkedSystem:
+    """An agency's system that the person has been linked with, and lets take part."""
+
+    family: Family
+    data: dict[str, Any]
+
+    @property
+    def agency(self) -> dict[str, Any]:
+        """As it stands in the directory."""
+        return {"country": self.family.country, **self.data["agency"]}
+
+    @property
+    def sends(self) -> Family:
+        """What it has sent, as rows of the same person."""
+        own = {"country": self.family.country, **self.data["sends"]}
+        return replace(self.family, data=own)
+
+
 def id_of(role: str, key: str) -> str:
     """The id of something in the family of that role."""
     return str(uuid.uuid5(_IDS, f"{role}:{key}"))
@@ -185,6 +210,14 @@ def words() -> tuple[str, ...]:
             rows = family.data.get(noun, ())
             for row in [rows] if noun in SINGLE and rows else rows:
                 found |= {row[name] for name in words_of(cls) if row.get(name)}
+        for linked in family.systems:
+            found |= {
+                row[name]
+                for noun, cls in NOUNS.items()
+                for row in linked.data["sends"].get(noun, ())
+                for name in words_of(cls)
+                if row.get(name)
+            }
         for companion in family.companions:
             found |= set(companion.card.values())
             for _, _, content in companion.sent():

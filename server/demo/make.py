@@ -13,6 +13,7 @@ from server.access.system import system_connection
 from server.care import keep
 from server.care.accounts import start_plan
 from server.care.device_links import make_device_link
+from server.demo import systems
 from server.demo.companions import COME, actor_of, bring
 from server.demo.families import SINGLE, Family, families
 from server.store.accounts import Account
@@ -65,6 +66,7 @@ def make_demo(house: House, origin: str) -> list[Link]:
     # Only now: somebody may be a person in one family and a relative in another.
     for family in new:
         bring(house, family, _ids(house, _account.c.account_id))
+        systems.link(house, family)
     accounts = _ids(house, _account.c.account_id)
     return [
         _link(house, somebody, origin)

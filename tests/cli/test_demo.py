@@ -6,9 +6,11 @@ import pytest
 from sqlalchemy import select
 
 from server import clock
+from server.access.policy import NOBODY
 from server.access.session import CareSession
-from server.care import device_links, history, memberships
+from server.care import device_links, history, memberships, systems
 from server.care.erase import erase
+from server.care.same_event import as_one
 from server.care.tokens import token_hash
 from server.demo import make, words
 from server.demo.families import ROLES, families
@@ -19,12 +21,14 @@ from server.store.tables import (
     AboutMe,
     Appointment,
     CrisisEntry,
+    Goal,
     Grant,
     Head,
     History,
     Member,
     Note,
     Person,
+    PlanSource,
     Request,
     Sent,
     Step,
@@ -242,3 +246,32 @@ def test_no_word_of_the_demo_is_in_the_database_in_the_clear(house, links, setti
 def test_the_words_of_the_demo_are_many():
     assert len(words()) > 300
     assert "Birgit Aspelin" in words()
+
+
+def test_a_system_is_linked_and_what_it_sent_waits_for_an_answer(house, links):
+    (sent,) = [row for row in rows_of(house, "swedish", Goal) if row.source == "agency_system"]
+    (system,) = [row for row in rows_of(house, "swedish", Member) if row.relation == "system"]
+    assert (sent.state, sent.source_member_id) == ("proposed", system.id)
+    assert sent.plan_source_id in {row.id for row in rows_of(house, "swedish", PlanSource)}
+
+
+def test_nobody_can_sign_in_as_the_demos_system(house, links):
+    with CareSession(house, NOBODY, writes=False) as session:
+        (system,) = systems.listed(session)
+        assert system.keys == {"keys": []}
+        assert system.scopes == []
+
+
+def test_a_family_that_comes_back_is_linked_with_the_system_there_was(house, links):
+    with session_of(house, "swedish", writes=True) as session:
+        erase(session)
+        session.commit()
+    make_demo(house, ORIGIN)
+    with CareSession(house, NOBODY, writes=False) as session:
+        assert len(systems.listed(session)) == 1
+    assert any(row.relation == "system" for row in rows_of(house, "swedish", Member))
+
+
+def test_two_sources_tell_of_one_meeting(house, links):
+    events = as_one(rows_of(house, "swedish", Appointment))
+    assert [len(event) for event in events].count(2) == 1
