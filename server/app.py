@@ -9,6 +9,8 @@ from server.access.keys import MasterKey
 from server.access.session import House
 from server.fhir import link, token
 from server.fhir import rooms as fhir_rooms
+from server.outside.e_id import EIds
+from server.outside.e_id_providers import providers_from
 from server.outside.key_sets import KeySets
 from server.outside.opening import open_outside
 from server.settings import Settings
@@ -34,6 +36,9 @@ def create_app(settings: Settings) -> Flask:
     app.extensions["traden"] = open_house(settings)
     app.extensions["traden_outside"] = open_outside(settings)
     app.extensions["traden_key_sets"] = KeySets(settings.system_hosts)
+    app.extensions["traden_e_id"] = EIds(
+        providers_from(settings.e_id_file), settings.origin, settings.system_hosts
+    )
     log.init_app(app)  # First: every request has a start, also one that is refused at once.
     caller.init_app(app)
     limits.init_app(app, settings)

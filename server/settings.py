@@ -46,8 +46,11 @@ class Settings:
     """The push services we send to, and no other: hosts, ``*.`` in front for all below one. An
     origin such as ``http://localhost:9000`` is that very address, also without TLS: for tests."""
     system_hosts: tuple[str, ...]
-    """Origins of agencies' systems that may have a private address, or no TLS: for tests. All
-    others are reached with TLS at a public one."""
+    """Origins of agencies' systems and of e-ID providers that may have a private address, or no
+    TLS: for tests. All others are reached with TLS at a public one."""
+    e_id_file: Path | None
+    """The e-ID providers that people may sign in with, as JSON, our secrets with them; none: no
+    e-ID. ``outside.e_id_providers`` reads it."""
     smtp_url: str
     """``smtp://user:password@host:587`` (with STARTTLS) or ``smtps://…``; empty: no mail."""
     mail_from: str
@@ -126,6 +129,7 @@ def _ways_out(env: Mapping[str, str], data: Path, origin: str) -> dict[str, Any]
         "vapid_contact": env.get("TRADEN_VAPID_CONTACT", f"https://{host}"),
         "push_hosts": _several(env.get("TRADEN_PUSH_HOSTS", PUSH_HOSTS)),
         "system_hosts": _several(env.get("TRADEN_SYSTEM_HOSTS", "")),
+        "e_id_file": Path(env["TRADEN_E_ID_FILE"]) if env.get("TRADEN_E_ID_FILE") else None,
         "smtp_url": env.get("TRADEN_SMTP_URL", ""),
         "mail_from": env.get("TRADEN_MAIL_FROM", f"traden@{host}"),
         "sms_url": env.get("TRADEN_SMS_URL", ""),

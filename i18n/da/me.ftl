@@ -52,6 +52,7 @@ me-device-by-start = Startede planen her { $day }
 me-device-by-passkey = Loggede ind med adgangsnøgle { $day }
 me-device-by-link = Kom ind med dit link { $day }
 me-device-by-recovery = Kom ind med en gendannelseskode { $day }
+me-device-by-e_id = Loggede ind med e-ID { $day }
 me-device-end = Log den enhed ud
 me-device-ended = Enheden er logget ud. Det, Tråden har gemt der, bliver fjernet, næste gang den har net. Står enhedens adgangsnøgle på listen, så fjern den også, hvis en anden har enheden.
 me-add-device = Tilføj en enhed

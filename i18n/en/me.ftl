@@ -52,6 +52,7 @@ me-device-by-start = Started the plan here { $day }
 me-device-by-passkey = Signed in with a passkey { $day }
 me-device-by-link = Came in with your link { $day }
 me-device-by-recovery = Came in with a recovery code { $day }
+me-device-by-e_id = Signed in with an e-ID { $day }
 me-device-end = Sign out that device
 me-device-ended = That device is signed out. What Tråden has stored there is cleared the next time it has a network. If its passkey is in the list, remove that too if someone else has the device.
 me-add-device = Add a device

@@ -52,6 +52,7 @@ me-device-by-start = Startet planen her { $day }
 me-device-by-passkey = Logget inn med tilgangsnøkkel { $day }
 me-device-by-link = Kom inn med lenken din { $day }
 me-device-by-recovery = Kom inn med en gjenopprettingskode { $day }
+me-device-by-e_id = Logget inn med e-ID { $day }
 me-device-end = Logg ut den enheten
 me-device-ended = Enheten er logget ut. Det Tråden har lagret der, blir fjernet neste gang den har nett. Står enhetens tilgangsnøkkel i listen, fjern den også hvis noen andre har enheten.
 me-add-device = Legg til en enhet

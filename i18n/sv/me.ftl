@@ -52,6 +52,7 @@ me-device-by-start = Startade planen här { $day }
 me-device-by-passkey = Loggade in med lösennyckel { $day }
 me-device-by-link = Kom in med din länk { $day }
 me-device-by-recovery = Kom in med en återställningskod { $day }
+me-device-by-e_id = Loggade in med e-legitimation { $day }
 me-device-end = Logga ut den enheten
 me-device-ended = Enheten är utloggad. Det Tråden har sparat där tas bort nästa gång den har nät. Finns enhetens lösennyckel i listan, ta bort den också om någon annan har enheten.
 me-add-device = Lägg till en enhet

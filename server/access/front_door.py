@@ -20,7 +20,7 @@ from server.store import migrate
 from server.store.accounts import Account, Device, DeviceLink, EndedToken, Passkey, RecoveryCode
 from server.store.base import Id, UTCTime
 from server.store.database import Database
-from server.store.linking import CalendarFeed, LinkRequest
+from server.store.linking import CalendarFeed, EId, LinkRequest
 from server.store.prepared import prepared
 from server.store.reaching import Recipient
 from server.store.taking_part import Invitation
@@ -40,6 +40,7 @@ _code: Any = RecoveryCode.__table__
 _link: Any = DeviceLink.__table__
 _recipient: Any = Recipient.__table__
 _feed: Any = CalendarFeed.__table__
+_e_id: Any = EId.__table__
 _link_request: Any = LinkRequest.__table__
 
 
@@ -78,6 +79,9 @@ _find_code = named(
 )
 _find_link = named(
     "find_link", select(_link.c.account_id).where(_link.c.token_hash == _secret("token"))
+)
+_find_e_id = named(
+    "find_e_id", select(_e_id.c.account_id).where(_e_id.c.subject_hash == _secret("subject"))
 )
 _find_invitation = named(
     "find_invitation",
@@ -208,6 +212,12 @@ def account_of_code(database: Database, code_hash: bytes) -> str | None:
 def account_of_link(database: Database, token_hash: bytes) -> str | None:
     """Whose device link this is. Using it is checked again, under the locks."""
     found = _ask(database, _find_link, token=token_hash)
+    return found[0][0] if found else None
+
+
+def account_of_e_id(database: Database, subject_hash: bytes) -> str | None:
+    """Whose e-ID this is. Using it is checked again, under the locks."""
+    found = _ask(database, _find_e_id, subject=subject_hash)
     return found[0][0] if found else None
 
 

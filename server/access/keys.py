@@ -34,6 +34,7 @@ class MasterKey:
         self.veil_key = _derived(key, "veil")
         self.code_key = _derived(key, "codes")
         self.national_key = _derived(key, "national ids")
+        self.e_id_key = _derived(key, "e-ids")
 
     @classmethod
     def from_file(cls, path: Path) -> "MasterKey":

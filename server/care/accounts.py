@@ -28,6 +28,7 @@ NOTICES = {
     devices.RECOVERY: "recovery_used",
     devices.LINK: "device_added",
     devices.PASSKEY: "device_added",
+    devices.E_ID: "device_added",
 }
 """How a device came → what the other devices are told."""
 

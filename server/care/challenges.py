@@ -13,11 +13,14 @@ from server.store.accounts import Challenge
 
 LIFE = timedelta(minutes=5)
 START, SIGN_IN, CHECK, ADD, JOIN = "start", "sign_in", "check", "add", "join"
+E_ID_IN, E_ID_BIND = "e_id_in", "e_id_bind"
 """What a challenge is for; an answer to one is no answer to another."""
 SWEPT_AT_ONCE = 50
 
 
-def issue(session: CareSession, purpose: str, account_id: str | None) -> Challenge:
+def issue(
+    session: CareSession, purpose: str, account_id: str | None, life: timedelta = LIFE
+) -> Challenge:
     """A new challenge. ``account_id`` is whose answer it must be; ``None``: not known yet."""
     _sweep(session)
     challenge = Challenge(
@@ -25,14 +28,21 @@ def issue(session: CareSession, purpose: str, account_id: str | None) -> Challen
         purpose=purpose,
         challenge=secrets.token_bytes(32),
         account_id=account_id,
-        expires_at=clock.now() + LIFE,
+        expires_at=clock.now() + life,
     )
     session.add(challenge)
     return challenge
 
 
 def use_up(session: CareSession, challenge_id: str, purpose: str, account_id: str | None) -> bytes:
-    """The bytes that had to be signed. Raises ``WrongPasskey``.
+    """The bytes that had to be signed. Raises ``WrongPasskey``."""
+    return take(session, challenge_id, purpose, account_id).challenge
+
+
+def take(
+    session: CareSession, challenge_id: str, purpose: str, account_id: str | None
+) -> Challenge:
+    """The challenge, which is there no more. Raises ``WrongPasskey``.
 
     Committed at once: a challenge is used up by a wrong answer too.
     """
@@ -44,7 +54,7 @@ def use_up(session: CareSession, challenge_id: str, purpose: str, account_id: st
     asked = (challenge.purpose, challenge.account_id)
     if asked != (purpose, account_id) or challenge.expires_at <= clock.now():
         raise WrongPasskey
-    return challenge.challenge
+    return challenge
 
 
 def account_to_start(session: CareSession, challenge_id: str, purpose: str = START) -> str:

@@ -11,7 +11,7 @@ from server.care import subscriptions
 from server.errors import DeviceEnded, NotFound
 from server.store.accounts import Device
 
-START, PASSKEY, LINK, RECOVERY = "start", "passkey", "link", "recovery"
+START, PASSKEY, LINK, RECOVERY, E_ID = "start", "passkey", "link", "recovery", "e_id"
 """How a device came."""
 CHECK_LIFE = timedelta(minutes=5)
 """How long a passkey check is good for (step-up, ASVS 7.5.3)."""
@@ -94,7 +94,8 @@ def checked_until(device: Device) -> datetime | None:
 
 
 def just_came_without(session: CareSession) -> bool:
-    """Whether this device came lately on a link or a recovery code, and no passkey since."""
+    """Whether this device came lately on a link, a recovery code or an e-ID, and no passkey since.
+    """
     device = own(session)
     lately = device.created_at + JUST_NOW > clock.now()
-    return lately and device.came_by in (LINK, RECOVERY) and device.checked_at is None
+    return lately and device.came_by in (LINK, RECOVERY, E_ID) and device.checked_at is None

@@ -98,7 +98,7 @@ def listed(session: CareSession) -> list[Passkey]:
 
 def require_may_add(session: CareSession, *, fresh: bool) -> None:
     """Raises ``StepUpNeeded``, unless there is nothing to check with, or the device came just
-    now on a recovery code or a link, which is what those are for."""
+    now on a recovery code, a link or an e-ID, which is what those are for."""
     if not fresh and _credential_ids(session) and not devices.just_came_without(session):
         raise StepUpNeeded
 

@@ -35,7 +35,7 @@ class Asking:
 
     def may_go_to(self, address: str) -> bool:
         """Whether that is an address that we ask at all."""
-        return self._hosts(address).url(address) is not None
+        return hosts_for(address, self._named).url(address) is not None
 
     def json(
         self,
@@ -44,7 +44,7 @@ class Asking:
         headers: Mapping[str, str] | None = None,
     ) -> Any:
         """What is there; with a form, what is answered to it. Raises ``NotAnswered``."""
-        hosts = self._hosts(address)
+        hosts = hosts_for(address, self._named)
         url = hosts.url(address)
         if url is None:
             raise NotAnswered
@@ -56,9 +56,6 @@ class Asking:
             raise NotAnswered from None
         finally:
             background.close()
-
-    def _hosts(self, address: str) -> PushHosts:
-        return hosts_for(address, self._named)
 
 
 def _client(hosts: PushHosts) -> aiohttp.ClientSession:

@@ -9,7 +9,7 @@ from server.schemas.fields import Choice, Id, Moment, Text, WallTime, Yes, Zone
 
 COUNTRIES = ("se", "no", "dk")
 LANGUAGES = ("sv", "nb", "da", "en")
-CAME_BY = ("start", "passkey", "link", "recovery")
+CAME_BY = ("start", "passkey", "link", "recovery", "e_id")
 ROLES = ("admin", "staff")
 LONGEST_NAME = 100
 

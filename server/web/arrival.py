@@ -1,4 +1,4 @@
-"""Coming in: what starting, signing in, a link and a recovery code share.
+"""Coming in: what starting, signing in, a link, a recovery code and an e-ID share.
 
 Nobody is known before the proof holds, so these routes open a session of their own, for the
 account that the proof names; the one the room opened stays unused.

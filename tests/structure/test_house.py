@@ -49,6 +49,8 @@ def test_what_is_open_to_anyone_is_written_here_too(app):
         "/api/sign-in/options",
         "/api/sign-in",
         "/api/recovery",
+        "/api/e-id",
+        "/api/e-id/options",
         "/api/device-links/use",
         "/api/invitations/look",
         "/api/invitations/start/options",
