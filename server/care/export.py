@@ -17,6 +17,7 @@ from server.care import (
     reminding,
     rows,
     sent,
+    staff,
 )
 from server.store.accounts import Account, Device, Passkey
 from server.store.people import Person
@@ -70,6 +71,7 @@ def _account(session: CareSession) -> dict[str, Any]:
         "devices": [_device(device) for device in session.scalars(select(Device))],
         "passkeys": [_passkey(passkey) for passkey in session.scalars(select(Passkey))],
         "takes_part": memberships.everything(session),
+        "works_at": staff.own(session),
         "sent": sent.everything(session),
         "asked": asks.everything(session),
         "reminded": reminding.everything(session),

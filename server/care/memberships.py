@@ -114,6 +114,7 @@ def leave_work(session: CareSession, agency_id: str) -> None:
     through = select(TakesPart.person_id).where(TakesPart.works_at_id == agency_id)
     for person_id in session.scalars(through.order_by(TakesPart.person_id)).all():
         leave(session, person_id, work_ended=clock.today(HOME))
+        look_ahead.soon(session, person_id)
 
 
 def leave_all(session: CareSession) -> None:

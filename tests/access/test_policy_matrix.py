@@ -13,9 +13,9 @@ import pytest
 from sqlalchemy import select
 
 from server import clock
-from server.access.policy import SHAREABLE, Actor
+from server.access.policy import NOBODY, SHAREABLE, Actor
 from server.access.session import CareSession
-from server.care import keep, memberships
+from server.care import keep, memberships, staff
 from server.store.tables import (
     NOUNS,
     AboutMe,
@@ -99,6 +99,21 @@ MATRIX = [
         sees={"sara": only("plan")},
         why="shared_with_your_agency",
         writes={"sara": only("plan")},
+    ),
+    Line(
+        "lets the clinic take part in the plan, and Sara has left her work",
+        gives=[to("clinic", "plan", right="take_part"), to("sara", "appointments")],
+        then={"left_work": "sara"},
+    ),
+    Line(
+        "lets the hospital, which Nils administers, take part in the plan and see the rest",
+        gives=[
+            to("hospital", "plan", right="take_part"),
+            *(to("hospital", category) for category in SHAREABLE if category != "plan"),
+        ],
+        sees={"system": EVERYTHING},
+        why="shared_with_your_agency",
+        writes={"system": only("plan")},
     ),
     Line(
         "let Anna take part until yesterday",
@@ -254,6 +269,8 @@ class Around:
     cast: dict[str, Any]
     members: dict[str, str]
     agencies: dict[str, str]
+    works_at: dict[str, tuple[str, str]]
+    """Who works at the hospital, as its administrator or not: the agency, and their line there."""
 
 
 @pytest.fixture
@@ -280,7 +297,21 @@ def around(house):
     agencies["hospital"] = system.agency_of(kim)
     for category, cls in KIND.items():
         _write_one(house, kim, category, cls)
-    return Around(kim, cast, members, agencies)
+    works_at = {
+        "nils": (system.agency_id, _works(house, system, cast["nils"], staff.ADMIN)),
+        "sara": (system.agency_id, _works(house, system, cast["sara"], staff.STAFF)),
+    }
+    return Around(kim, cast, members, agencies, works_at)
+
+
+def _works(house, agency, someone, role):
+    with CareSession(house, NOBODY, writes=True) as session:
+        made = staff.invite(session, agency.agency_id, someone.name, role)
+        session.commit()
+    with CareSession(house, someone.actor, writes=True) as session:
+        staff.accept(session, made.token)
+        session.commit()
+    return made.id
 
 
 def _write_one(house, kim, category, cls):
@@ -301,6 +332,10 @@ def decide(house, around, line):
     if "remove" in line.then:
         member_id = around.members[line.then["remove"]]
         _change(house, around.kim, Member, member_id, {"removed": True})
+    if "left_work" in line.then:
+        agency_id, line_there = around.works_at[line.then["left_work"]]
+        nils = around.cast["nils"].account_id
+        staff.end(house, agency_id, line_there, by=nils)
     if "leave" in line.then:
         someone = around.cast[line.then["leave"]]
         with CareSession(house, someone.actor, writes=True) as session:

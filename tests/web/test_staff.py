@@ -338,3 +338,16 @@ def test_a_hand_over_to_the_one_who_comes_after_still_works(
     row = phone.get(phone.path(f"steps/{step}")).json
     assert (row["owner"], row["owner_member_id"]) == ("member", after)
     assert phone.get(phone.path(f"handovers/{handover}")).json["goodbye"]
+
+
+def test_where_one_works_is_among_what_one_takes_along(clinic, sara, works, devices):
+    works(sara, clinic)
+    taken = devices.of(sara).get("/api/me/export.json").json["account"]
+    assert [one["name"] for one in taken["works_at"]] == [clinic.name]
+
+
+def test_whoever_erases_the_account_works_nowhere(admin, clinic, sara, works, devices):
+    works(sara, clinic)
+    hers = devices.of(sara)
+    hers.call("POST", "/api/me/erase")
+    assert [one["name"] for one in admin.get(of(clinic)).json["staff"]] == ["Nils Dahl"]

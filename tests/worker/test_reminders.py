@@ -20,6 +20,7 @@ from server.care import (
     look_ahead,
     memberships,
     notices,
+    staff,
     subscriptions,
 )
 from server.care.payload import Where
@@ -42,6 +43,7 @@ from server.worker.loop import Worker
 from server.worker.reminders import LOOK_AHEAD
 from tests import make
 from tests.care.reminding import local
+from tests.systems import ASystem
 from tests.ways import browser_keys, fakes
 
 MONDAY = local("2026-11-23 12:00")
@@ -254,6 +256,22 @@ def test_somebody_who_waits_to_be_let_in_is_told_of(house, kim, anna, kims_phone
     assert told(local("2026-11-23 18:00")) == []
     make.accept(house, anna, token)
     assert told(local("2026-11-24 18:00")) == [("2026-11-24 09:00", "kim")]
+
+
+def test_somebody_whose_agency_says_that_they_have_left_is_told_of_once(
+    house, kim, anna, kims_phone, told
+):
+    clinic = ASystem(house)
+    with clinic.session() as session:
+        invited = staff.invite(session, clinic.agency_id, "Anna", staff.STAFF)
+        session.commit()
+    with CareSession(house, anna.actor, writes=True) as session:
+        staff.accept(session, invited.token)
+        session.commit()
+    make.let_in(house, kim, anna, relation="professional")
+    assert told(local("2026-11-23 18:00")) == []
+    staff.end(house, clinic.agency_id, invited.id, by=None)
+    assert told(local("2026-11-30 18:00")) == [("2026-11-24 09:00", "kim")]
 
 
 # --- Members ------------------------------------------------------------------------------

@@ -3,7 +3,7 @@ import { rows } from '../../local/view.js';
 import { ActionLink } from '../../parts/button.jsx';
 import { Card } from '../../parts/card.jsx';
 import { leftLately } from '../../rules/staff.js';
-import { formatShortDay, today } from '../../texts/dates.js';
+import { formatDay, today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { sideOf } from '../handovers/words.js';
 import { live } from '../plan/words.js';
@@ -30,11 +30,11 @@ export function LeftWorkNow({ found }) {
 export function LeftWork({ member, linked = false }) {
   if (!member.left_work_on) return null;
   const { name, works_at: agency } = member;
-  const title = t('left-work-title', { name, agency });
+  const title = t('left-work-title', { name });
   return (
     <Card as="section" tone="nobody">
       <h2>{linked ? <a href={`/people/${member.id}`}>{title}</a> : title}</h2>
-      <p>{t('left-work-since', { name, agency, day: formatShortDay(member.left_work_on) })}</p>
+      <p>{t('left-work-since', { name, agency, day: formatDay(member.left_work_on) })}</p>
       <TurnTo member={member} />
       <p class="quiet">{t('left-work-steps', { name })}</p>
     </Card>
