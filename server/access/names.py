@@ -24,6 +24,25 @@ def _names_in(cls: Any) -> Named:
 _statements = {cls.__tablename__: _names_in(cls) for cls in (Member, Agency)}
 
 
+_agency: Any = Agency.__table__
+_listed = named(
+    "agencies_listed_as",
+    select(_agency.c.id, _agency.c.directory_id)
+    .where(
+        _agency.c.person_id == bindparam("of_person", type_=_agency.c.person_id.type),
+        _agency.c.directory_id.is_not(None),
+        _agency.c.removed_at.is_(None),
+    )
+    .order_by(_agency.c.id),
+)
+
+
+def listed_as(session: "CareSession", person_id: str) -> dict[str, str]:
+    """Id → where it stands in the directory, of each agency of that person's that is there: for
+    what is between two agencies."""
+    return dict(session.ask(_listed, of_person=person_id))
+
+
 def names_of(session: "CareSession", person_id: str) -> dict[str, str]:
     """Id → name of every member and agency of that person, read once a session."""
     known: dict[str, dict[str, str]] = session.info.setdefault("names", {})

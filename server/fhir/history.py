@@ -9,7 +9,7 @@ from server.care.filed import Version
 from server.errors import NotFound
 from server.fhir import ids
 from server.fhir.elements import Resource
-from server.fhir.keeping import Kept, around_of, shown, version_id
+from server.fhir.keeping import Kept, around_of, met, shown, version_id
 from server.fhir.kinds import Kind
 from server.fhir.outcomes import not_valid
 from server.store.noun import Noun
@@ -17,7 +17,7 @@ from server.store.noun import Noun
 
 def of(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str) -> Resource:
     """All versions, newest first, as a ``Bundle``."""
-    row, versions = _read(session, kind, seen_id)
+    kind, row, versions = _read(session, kind, seen_id)
     entries = [_entry(kind, seen_id, one) for one in _each(session, system, kind, row, versions)]
     bundle: Resource = {"resourceType": "Bundle", "type": "history"}
     return {**bundle, "entry": entries} if entries else bundle
@@ -25,7 +25,7 @@ def of(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str) ->
 
 def one(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str, wanted: str) -> Kept:
     """That version. Raises ``NotFound``, ``NotValid`` (410) for the one that took it back."""
-    row, versions = _read(session, kind, seen_id)
+    kind, row, versions = _read(session, kind, seen_id)
     for told, _, resource in _each(session, system, kind, row, versions):
         if told == wanted:
             if resource is None:
@@ -34,10 +34,11 @@ def one(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str, w
     raise NotFound
 
 
-def _read(session: CareSession, kind: Kind, seen_id: str) -> tuple[Noun, list[Version]]:
+def _read(session: CareSession, kind: Kind, seen_id: str) -> tuple[Kind, Noun, list[Version]]:
     person_id, row_id = ids.meant(session, seen_id)
+    kind = met(session, kind, person_id, row_id)
     row = keep.find(session, kind.noun, person_id, row_id)
-    return row, filed.versions(session, person_id, row_id)
+    return kind, row, filed.versions(session, person_id, row_id)
 
 
 def _each(

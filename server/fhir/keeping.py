@@ -7,6 +7,7 @@ What the person, or somebody else, has changed since is left as it is, unless th
 that very thing: its resource is compared with the one it sent before.
 """
 
+import copy
 from dataclasses import dataclass
 from typing import Any
 
@@ -15,7 +16,7 @@ from server.access.systems import CallingSystem
 from server.care import filed, keep, linking, reading, rows
 from server.care.filed import MOST_IDENTIFIERS, Identifier, Version
 from server.care.ids import new_id
-from server.errors import NotFound, NotShared, NotYoursToChange, VersionMoved
+from server.errors import IfMatchMissing, NotFound, NotShared, NotYoursToChange, VersionMoved
 from server.fhir import bringing, ids, labels
 from server.fhir.around import ZONES, Around
 from server.fhir.elements import Resource, id_in, identifiers_of
@@ -74,7 +75,7 @@ def create(
 ) -> Kept:
     """A new row; or the one that was made of that identifier before: unchanged when it is named in
     ``unless`` (If-None-Exist), else updated. Raises ``NotValid``, ``NotShared``."""
-    validated(kind.name, sent)
+    kind = kind.of(validated(kind.name, sent))
     person_id = whose(session, *kind.patient_of(sent)).person_id
     session.hold(person_id)
     require_shared(session, kind, person_id, write=True)
@@ -106,6 +107,7 @@ def _created_or_known(
 def read(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str) -> Kept:
     """As it is now. Raises ``NotFound``, ``NotValid`` (410)."""
     person_id, row_id = ids.meant(session, seen_id)
+    kind = met(session, kind, person_id, row_id)
     row = _row(session, kind, person_id, row_id)
     around = around_of(session, system, person_id)
     return Kept(shown(session, kind, _wire(session, row), _last(session, row), around))
@@ -131,10 +133,12 @@ def update(
         where = kind.patient_of(sent)[1]
         raise not_valid(where, "business-rule", "It stays with the patient it is about.")
     around = around_of(session, system, person_id)
+    kind = met(session, kind, person_id, row_id)
     known = _known_already(session, kind, person_id, sent)
     if known is not None and known.row_id != row_id:
         raise _several(kind)
-    kept = _update(session, kind, row_id, sent, if_match, around)
+    change = _move if kind.is_between else _update
+    kept = change(session, kind, row_id, sent, if_match, around)
     labels.heed(session, person_id, sent)
     return kept
 
@@ -145,6 +149,7 @@ def take_back(
     """Delete: for the sender it is gone; in the person's plan it says so. Twice changes nothing."""
     person_id, row_id = ids.meant(session, seen_id)
     session.hold(person_id)
+    kind = met(session, kind, person_id, row_id)
     row = keep.find(session, kind.noun, person_id, row_id)
     last = filed.latest(session, person_id, row_id)
     _require_own(session, kind, row, last)
@@ -172,6 +177,14 @@ def shown(
     seen_id = ids.seen(session, row["person_id"], row["id"])
     head = {"resourceType": kind.name, "id": seen_id, "meta": meta}
     return {**head, **base, **head}
+
+
+def met(session: CareSession, kind: Kind, person_id: str, row_id: str) -> Kind:
+    """Which of what a resource of that type can be, that row is."""
+    if not kind.also:
+        return kind
+    each = (one for one in kind.also if session.get(one.noun, (person_id, row_id)) is not None)
+    return next(each, kind)
 
 
 def around_of(session: CareSession, system: CallingSystem, person_id: str) -> Around:
@@ -224,6 +237,33 @@ def _update(
         keep.change(session, row, base=base, changes=changes)
     if changes or _own_words(sent) != last.sent:
         bringing.bring(session, kind, row, last.sent, sent, around)
+        last = _file(session, kind, row, sent, now)
+    return Kept(shown(session, kind, _wire(session, row), last, around))
+
+
+def _move(
+    session: CareSession,
+    kind: Kind,
+    row_id: str,
+    sent: Resource,
+    if_match: str | None,
+    around: Around,
+) -> Kept:
+    """What goes from one to another either of them writes in: laid on what they have read, so they
+    say which version that was. Kept whole for whoever sent it first."""
+    row = _row(session, kind, around.person_id, row_id)
+    require_shared(session, kind, around.person_id, write=True)
+    last = _last(session, row)
+    if if_match is None:
+        raise IfMatchMissing
+    _require_version(session, row, last, if_match)
+    seen = shown(session, kind, _wire(session, row), copy.deepcopy(last), around)
+    fields, before = fields_of(kind, sent, around), plain(fields_of(kind, seen, around))
+    now = plain(fields)
+    changes = {name: fields[name] for name in fields if now[name] != before[name]}
+    if changes:
+        keep.change(session, row, base=row.number, changes=changes)
+    if last is not None and (changes or _own_words(sent) != last.sent):
         last = _file(session, kind, row, sent, now)
     return Kept(shown(session, kind, _wire(session, row), last, around))
 
@@ -292,7 +332,9 @@ def _require_own(session: CareSession, kind: Kind, row: Noun, last: Version | No
     require_shared(session, kind, row.person_id, write=True)
 
 
-def _require_version(session: CareSession, row: Noun, last: Version, if_match: str | None) -> None:
+def _require_version(
+    session: CareSession, row: Noun, last: Version | None, if_match: str | None
+) -> None:
     if if_match is None:
         return
     veil = session.veil(row.person_id)

@@ -5,11 +5,11 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from server.fhir import appointments, care_plans, goals, tasks
+from server.fhir import appointments, care_plans, goals, handovers, tasks
 from server.fhir.around import Around
 from server.fhir.elements import Resource
 from server.store.noun import Noun
-from server.store.tables import Appointment, Goal, PlanSource, Step
+from server.store.tables import Appointment, Goal, Handover, PlanSource, Step
 
 
 @dataclass(frozen=True)
@@ -20,6 +20,8 @@ class Kind:
     ``taken_back``: what our row says once the sender has deleted the resource; nothing that a
     system does removes a row from somebody's plan. ``date``: the field that ``date`` searches.
     ``shows``: our fields that are read and never sent. ``brings``: which rows came with it.
+    ``also``: what else a resource of that type can be, if ``is_one`` says so of it. ``is_between``:
+    it goes from one to another, and both write in it.
     """
 
     name: str
@@ -34,6 +36,13 @@ class Kind:
     shows: frozenset[str] = frozenset()
     date: str = ""
     brings: Callable[[Resource, Around], list[tuple[str, str]]] | None = None
+    also: "tuple[Kind, ...]" = ()
+    is_one: Callable[[Resource], bool] = lambda sent: True
+    is_between: bool = False
+
+    def of(self, sent: Resource) -> "Kind":
+        """Which of what a resource of that type can be this one is."""
+        return next((one for one in self.also if one.is_one(sent)), self)
 
     @property
     def read(self) -> frozenset[str]:
@@ -78,6 +87,20 @@ GOAL = Kind(
     taken_back={"state": "stopped"},
     shows=goals.READ,
 )
+HANDOVER = Kind(
+    name="Task",
+    noun=Handover,
+    fields=handovers.FIELDS,
+    where=handovers.WHERE,
+    fields_of=handovers.fields_of,
+    lay_on=handovers.lay_on,
+    skeleton=handovers.skeleton,
+    patient_of=handovers.patient_of,
+    taken_back={"state": "taken_back"},
+    shows=frozenset({"from_member_id", "to_member_id"}),
+    is_one=handovers.is_one,
+    is_between=True,
+)
 TASK = Kind(
     name="Task",
     noun=Step,
@@ -89,6 +112,7 @@ TASK = Kind(
     patient_of=tasks.patient_of,
     taken_back={"state": "stopped"},
     shows=tasks.READ,
+    also=(HANDOVER,),
 )
 
 KINDS: dict[str, Kind] = {kind.name: kind for kind in (APPOINTMENT, CARE_PLAN, GOAL, TASK)}

@@ -7,7 +7,9 @@ moves nothing, and whatever changes comes once more, at the end.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
+from heapq import merge
 from itertools import islice
+from operator import itemgetter
 from typing import Any
 from urllib.parse import parse_qsl
 
@@ -81,7 +83,8 @@ def read_search(session: CareSession, kind: Kind, given: "MultiDict[str, str]", 
 def search(session: CareSession, kind: Kind, asked: Asked, around: Around) -> Page:
     """One page of it."""
     sent = filed.all_latest(session, asked.person_id, kind.name)
-    found = islice(_fitting(session, kind, asked, sent, around), asked.count + 1)
+    each = (_fitting(session, one, asked, sent, around) for one in (kind, *kind.also))
+    found = islice(merge(*each, key=itemgetter(0)), asked.count + 1)
     resources: list[Resource] = []
     last = 0
     for number, resource in found:

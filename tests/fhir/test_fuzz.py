@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from tests.fhir.conftest import FHIR
 from tests.fhir.test_care_plans import goal, task
+from tests.fhir.test_handovers import handover
 from tests.fhir.test_inline import activity, with_goal
 
 ODD = (
@@ -84,13 +85,15 @@ def resources(clinic):
         "Organization": {"resourceType": "Organization", "name": "x", "telecom": [{"value": "1"}]},
         "HealthcareService": {"resourceType": "HealthcareService", "name": "x"},
         "Subscription": subscription(),
+        "hand-over": handover(clinic, clinic, focus={"reference": "Task/x"}, output=[]),
     }
 
 
 @FEW
 @given(data=st.data())
 def test_resources_with_anything_anywhere(clinic, data):
-    kind, resource = data.draw(st.sampled_from(sorted(resources(clinic).items(), key=str)))
+    name, resource = data.draw(st.sampled_from(sorted(resources(clinic).items(), key=str)))
+    kind = "Task" if name == "hand-over" else name
     path = data.draw(st.sampled_from(list(places(resource))))
     sent = put(resource, path, data.draw(anything))
     body = json.dumps(sent).encode("utf-8", "surrogatepass")
