@@ -108,7 +108,15 @@ plan-step-first = Skal noget andet være på plads først?
 plan-step-first-none = Nej
 plan-step-first-hint = For eksempel: først ædru, så egen bolig. Skriv det her, hvis nogen kræver det.
 plan-step-first-area = Hvad skal være på plads først?
-plan-first = Først: { $area }
+plan-first = { $area ->
+    [health] Først det, der handler om helbredet
+    [substance_use] Først det, der handler om alkohol og andre rusmidler
+    [home] Først det, der handler om boligen
+    [money] Først det, der handler om penge
+    [work_or_school] Først det, der handler om arbejde eller skole
+    [people] Først det, der handler om forholdet til andre
+   *[everyday] Først det, der handler om hverdagen
+}
 plan-step-due = Færdigt senest
 plan-step-start = Begynder
 plan-step-last-word = Sidst du hørte fra dem

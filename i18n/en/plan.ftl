@@ -108,7 +108,15 @@ plan-step-first = Does something else have to come first?
 plan-step-first-none = No
 plan-step-first-hint = For example: sober first, then a home of your own. Write it here if somebody asks for it.
 plan-step-first-area = What has to come first?
-plan-first = First: { $area }
+plan-first = { $area ->
+    [health] First what has to do with health
+    [substance_use] First what has to do with alcohol and other drugs
+    [home] First what has to do with home
+    [money] First what has to do with money
+    [work_or_school] First what has to do with work or school
+    [people] First what has to do with the people around
+   *[everyday] First what has to do with everyday life
+}
 plan-step-due = Done by
 plan-step-start = Starts
 plan-step-last-word = Last time you heard from them

@@ -108,7 +108,15 @@ plan-step-first = Må noe annet være gjort først?
 plan-step-first-none = Nei
 plan-step-first-hint = For eksempel: først rusfri, så egen bolig. Skriv det her hvis noen krever det.
 plan-step-first-area = Hva må være gjort først?
-plan-first = Først: { $area }
+plan-first = { $area ->
+    [health] Først det som gjelder helsen
+    [substance_use] Først det som gjelder alkohol og andre rusmidler
+    [home] Først det som gjelder boligen
+    [money] Først det som gjelder penger
+    [work_or_school] Først det som gjelder arbeid eller skole
+    [people] Først det som gjelder forholdet til andre
+   *[everyday] Først det som gjelder hverdagen
+}
 plan-step-due = Ferdig innen
 plan-step-start = Begynner
 plan-step-last-word = Sist du hørte fra dem

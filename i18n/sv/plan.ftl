@@ -108,7 +108,15 @@ plan-step-first = Ska något annat vara klart först?
 plan-step-first-none = Nej
 plan-step-first-hint = Till exempel: först nykter, sedan en egen lägenhet. Skriv det här om någon kräver det.
 plan-step-first-area = Vad ska vara klart först?
-plan-first = Först: { $area }
+plan-first = { $area ->
+    [health] Först det som rör hälsan
+    [substance_use] Först det som rör alkohol och andra droger
+    [home] Först det som rör boendet
+    [money] Först det som rör pengar
+    [work_or_school] Först det som rör arbete eller skola
+    [people] Först det som rör relationer till andra
+   *[everyday] Först det som rör vardagen
+}
 plan-step-due = Klart senast
 plan-step-start = Börjar
 plan-step-last-word = När du senast hörde av dem

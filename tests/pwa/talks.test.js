@@ -55,7 +55,7 @@ test('what it is about says whose it is', () => {
 test('what one of them waits for stands beside it, in whose plan it says so', () => {
   ROWS.step = [...ROWS.step, { id: 'trauma', what: 'Trauma therapy', owner: 'nobody', source: 'agency_system', plan_source_id: 'care', only_after: 'substance_use' }];
   const [found] = aboutIn(talk({ about_step_ids: ['trauma'], about_goal_ids: [] }));
-  expect([found.who, found.what, found.first]).toEqual(['From the care plan at Almby', 'Trauma therapy', 'First: Alcohol and other drugs']);
+  expect([found.who, found.what, found.first]).toEqual(['From the care plan at Almby', 'Trauma therapy', 'First what has to do with alcohol and other drugs']);
 });
 
 test('what the plans themselves raise is explained, and puts the choice on nobody', () => {

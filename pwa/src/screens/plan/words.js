@@ -77,7 +77,7 @@ export function dueWords(step) {
 
 /** What has to come before it, as whoever answers for it asks. @param {Row} step */
 export function firstWords(step) {
-  return step.only_after ? t('plan-first', { area: t(`plan-area-${step.only_after}`) }) : '';
+  return step.only_after ? t('plan-first', { area: step.only_after }) : '';
 }
 
 /**
