@@ -96,6 +96,6 @@ handovers-somebody = { $side ->
 handovers-hand-over = Giv videre
 handovers-hand-over-about = Til en anden instans eller til den, der kommer efter dig
 handovers-hand-over-lead = I har det, indtil den nye har sagt ja. Det kan ses i planen af alle, der ser den.
-handovers-hand-over-kind = Hvem skal tage over?
+handovers-hand-over-kind = Du giver videre til
 handovers-hand-over-agency = En anden instans
 handovers-hand-over-worker = En kollega. Jeg stopper eller skifter.

@@ -38,5 +38,5 @@ prints-yes = { $who }{ $until ->
    *[other] , indtil { $until }
 }
 prints-source = { $title } ({ $agency })
-prints-handover = Gives videre fra { $giver } til { $taker }: { $why }
+prints-handover = Gives videre fra { $giver } til { $taker }
 prints-talk = De taler sammen om: { $words }

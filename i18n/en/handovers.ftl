@@ -96,6 +96,6 @@ handovers-somebody = { $side ->
 handovers-hand-over = Hand over
 handovers-hand-over-about = To another agency, or to whoever comes after you
 handovers-hand-over-lead = You have it until the new one has said yes. Everybody who sees the plan sees it.
-handovers-hand-over-kind = Who is to take over?
+handovers-hand-over-kind = You hand over to
 handovers-hand-over-agency = Another agency
 handovers-hand-over-worker = A colleague. I am leaving or moving on.

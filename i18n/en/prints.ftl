@@ -38,5 +38,5 @@ prints-yes = { $who }{ $until ->
    *[other] , until { $until }
 }
 prints-source = { $title } ({ $agency })
-prints-handover = Being handed over from { $giver } to { $taker }: { $why }
+prints-handover = Being handed over from { $giver } to { $taker }
 prints-talk = They are talking to each other about: { $words }

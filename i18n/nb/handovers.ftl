@@ -96,6 +96,6 @@ handovers-somebody = { $side ->
 handovers-hand-over = Gi videre
 handovers-hand-over-about = Til en annen tjeneste, eller til den som kommer etter deg
 handovers-hand-over-lead = Dere har det til den nye har sagt ja. Det vises i planen for alle som ser den.
-handovers-hand-over-kind = Hvem skal ta over?
+handovers-hand-over-kind = Du gir videre til
 handovers-hand-over-agency = En annen tjeneste
 handovers-hand-over-worker = En kollega. Jeg slutter eller bytter.

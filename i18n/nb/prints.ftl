@@ -38,5 +38,5 @@ prints-yes = { $who }{ $until ->
    *[other] , til { $until }
 }
 prints-source = { $title } ({ $agency })
-prints-handover = Overføres fra { $giver } til { $taker }: { $why }
+prints-handover = Overføres fra { $giver } til { $taker }
 prints-talk = De snakker sammen om: { $words }

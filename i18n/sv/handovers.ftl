@@ -96,6 +96,6 @@ handovers-somebody = { $side ->
 handovers-hand-over = Lämna över
 handovers-hand-over-about = Till en annan verksamhet, eller till den som kommer efter dig
 handovers-hand-over-lead = Ni har det tills den nya har sagt ja. Det syns i planen hos alla som ser den.
-handovers-hand-over-kind = Vem ska ta över?
+handovers-hand-over-kind = Du lämnar över till
 handovers-hand-over-agency = En annan verksamhet
 handovers-hand-over-worker = En kollega. Jag slutar eller byter.

@@ -38,5 +38,5 @@ prints-yes = { $who }{ $until ->
    *[other] , till { $until }
 }
 prints-source = { $title } ({ $agency })
-prints-handover = Lämnas över från { $giver } till { $taker }: { $why }
+prints-handover = Lämnas över från { $giver } till { $taker }
 prints-talk = De pratar med varandra om: { $words }

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from server.care.plan_print import Paper
-from server.store.tables import Step
+from server.store.tables import Handover, Step, Talk
 from server.web.export_words import Words
 from server.web.receipt_words import day
 
@@ -123,12 +123,30 @@ class _Told:
             kind = words.value("plan_source", "plan_kind", one.plan_kind)
             agency = paper.called(one.source_member_id, one.agency_id)
             yield words("prints-source", title=one.title or kind, agency=agency)
-        for handed in paper.handovers:
-            giver = paper.called(handed.from_member_id, handed.from_agency_id, handed.from_name)
-            taker = paper.called(handed.to_member_id, handed.to_agency_id, handed.to_name)
-            yield words("prints-handover", giver=giver, taker=taker, why=handed.why)
+        yield from map(self._handed_over, paper.handovers)
         for talk in paper.talks:
-            yield words("prints-talk", words=talk.words)
+            about = talk.words or ", ".join(self._about(talk))
+            yield words("prints-talk", words=about) if about else ""
+
+    def _handed_over(self, one: Handover) -> str:
+        paper, words = self.paper, self.words
+        # Whoever comes after a worker is somebody there, and not the whole place.
+        is_next = one.kind == "worker" and not (one.to_member_id or one.to_name)
+        taker = "" if is_next else paper.called(one.to_member_id, one.to_agency_id, one.to_name)
+        giver = paper.called(one.from_member_id, one.from_agency_id, one.from_name)
+        told = words(
+            "prints-handover",
+            giver=giver or words("handovers-somebody", side="from"),
+            taker=taker or words("handovers-somebody", side="to"),
+        )
+        return f"{told}: {one.why}" if one.why else told
+
+    def _about(self, talk: Talk) -> Iterator[str]:
+        """What a talk that the plans raised is about; nobody has said it in words."""
+        yield from (step.what for step in self.paper.steps if step.id in talk.about_step_ids)
+        for goal in self.paper.goals:
+            if goal.id in talk.about_goal_ids:
+                yield goal.own_words or goal.professional_words
 
     def _who(self, step: Step) -> str:
         if step.owner == "me":

@@ -60,6 +60,7 @@ test('what one of them waits for stands beside it, in whose plan it says so', ()
 
 test('what the plans themselves raise is explained, and puts the choice on nobody', () => {
   expect(whyWords(talk({ kind: 'asked' }))).toBe('');
+  expect(whyWords(talk({ words: 'Both are on Tuesdays.' }))).toBe('');
   for (const kind of ['repeat', 'clash']) expect(whyWords(talk({ kind }))).toContain('You do not have to choose between them.');
 });
 

@@ -159,6 +159,22 @@ def test_how_the_agencies_work_together(house, kim, clinic, printed):
     assert "Medicin och boende" in together
 
 
+def test_nothing_of_how_they_work_together_stands_half_said(house, kim, clinic, printed):
+    write(house, kim, Handover, from_agency_id=clinic)
+    anna = write(house, kim, Member, name="Anna", relation="professional", agency_id=clinic)
+    sides = {"from_member_id": anna, "from_agency_id": clinic, "to_agency_id": clinic}
+    write(house, kim, Handover, kind="worker", **sides)
+    step_id = write(house, kim, Step, what="Praktik")
+    write(house, kim, Talk, about_step_ids=[step_id])
+    write(house, kim, Talk)
+    together = after(printed("individual_plan"), said("prints-point-together"))
+    new = said("handovers-somebody", side="to")
+    for giver in ("Öppenvården Ängby", "Anna, Öppenvården Ängby"):
+        assert f"{said('prints-handover', giver=giver, taker=new)}<" in together
+    assert said("prints-talk", words="Praktik") in together
+    assert together.count(said("prints-talk", words="")) == 1
+
+
 def test_what_is_written_is_shown_and_never_run(house, kim, printed):
     write(house, kim, Goal, own_words="<script>alert(1)</script>")
     assert "<script" not in printed("sip")

@@ -14,8 +14,8 @@ export function talkTitle({ kind, asked_by_member_id }) {
   return asked_by_member_id ? t('talks-asked-by', { name: memberWords(asked_by_member_id) }) : t('talks-asked-by-me');
 }
 
-/** Why the worker asks, in words that put nothing on the person; empty for what people ask. @param {Row} talk */
-export const whyWords = ({ kind }) => (kind === 'asked' ? '' : t(`talks-explain-${kind}`));
+/** Why the worker asks, in words that put nothing on the person; empty where people have asked in words of their own. @param {Row} talk */
+export const whyWords = ({ kind, words }) => (kind === 'asked' || words ? '' : t(`talks-explain-${kind}`));
 
 /** Those who are to talk, agencies first. @param {Row} talk @returns {Party[]} */
 export function partiesOf({ between_agency_ids = [], between_member_ids = [] }) {
