@@ -12,7 +12,7 @@ import base64
 import hmac
 import secrets
 from collections.abc import Iterable
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import aiohttp
 import structlog
@@ -22,8 +22,11 @@ from server import clock
 from server.outside import answers
 from server.outside.addresses import PublicResolver, PushHosts, hosts_for
 from server.outside.background import Background, client
-from server.outside.ways import TIMEOUT, Hook, Refused, Result
+from server.outside.ways import TIMEOUT, Hook, Later, Refused, Result
 
+REST = timedelta(seconds=30)
+"""For how long a host that does not take anything is not called: one that hangs would hold up what
+everybody else waits for."""
 LARGEST_ANSWER = 4096
 """Bytes of an answer that are read; they only matter for using the connection again."""
 SECRET = "whsec_"  # noqa: S105 - how every secret begins
@@ -50,6 +53,7 @@ class Webhooks:
         self._named = tuple(named)
         self._timeout = aiohttp.ClientTimeout(total=timeout.total_seconds())
         self._background = Background(self._make_client)
+        self._rests: dict[str, tuple[datetime, Later]] = {}
 
     def may_go_to(self, address: str) -> bool:
         """Whether that is an address that we call at all."""
@@ -60,8 +64,17 @@ class Webhooks:
         url = self._url(hook.address)
         if url is None:
             return Refused("no_such_address")
-        result = self._background.run(lambda session: _post(session, url, hook))
-        log.info("webhook.sent", host=url.host, result=type(result).__name__)
+        host = str(url.host)
+        until, result = self._rests.get(host, (clock.now(), None))
+        if result is not None and until > clock.now():
+            return Later(until - clock.now(), result.code)
+        return self._note(host, self._background.run(lambda session: _post(session, url, hook)))
+
+    def _note(self, host: str, result: Result) -> Result:
+        log.info("webhook.sent", host=host, result=type(result).__name__)
+        self._rests.pop(host, None)
+        if isinstance(result, Later):
+            self._rests[host] = (clock.now() + REST, result)
         return result
 
     def close(self) -> None:

@@ -78,6 +78,17 @@ def test_what_its_answer_comes_to(tell, site, says, result):
     assert len(site.received) == 1
 
 
+def test_a_host_that_takes_nothing_is_left_alone_for_a_while(tell, site):
+    site.says = ["500", "204"]
+    assert tell() == Later(code="http_500")
+    assert tell() == Later(timedelta(seconds=30), "http_500")
+    assert len(site.received) == 1
+    clock.set_source(lambda: NOON + timedelta(seconds=31))
+    assert tell() == Sent()
+    assert tell() == Sent()
+    assert len(site.received) == 3
+
+
 def test_more_than_a_page_of_an_answer_is_not_read(tell, site):
     site.says = ["endless"]
     assert tell() == Sent()
