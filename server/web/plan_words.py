@@ -59,7 +59,9 @@ class _Told:
 
     def row(self, step: Step) -> tuple[str, str, str, str]:
         """A step as a line of a table."""
-        return step.what, self._who(step), self._when(step), self.words(f"plan-state-{step.state}")
+        first = self.words("plan-first", area=step.only_after) if step.only_after else ""
+        what = " – ".join(one for one in (step.what, first) if one)
+        return what, self._who(step), self._when(step), self.words(f"plan-state-{step.state}")
 
     def wants(self) -> Iterator[str]:
         """Goals in the person's words, and what they say helps."""

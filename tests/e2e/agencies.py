@@ -14,6 +14,7 @@ from tests.e2e.served import Server
 from tests.signing import assertion, ec_key, form, public
 from tests.systems import ASystem
 
+TASK = "urn:traden:task"
 FHIR_JSON = {"Content-Type": "application/fhir+json"}
 
 
@@ -73,19 +74,37 @@ class AnAgency:
         }  # fmt: skip
         return self.call("POST", "/Appointment", sent)
 
+    def hands_over(self, other: "AnAgency", why: str) -> dict[str, Any]:
+        """To another agency of the directory → the hand-over as it came back."""
+        sent = {
+            "resourceType": "Task", "status": "requested", "intent": "order",
+            "code": _code(TASK, "handover"), "description": why, "for": self._whom,
+            "owner": {"reference": f"Organization/{other.system.agency_id}"},
+        }  # fmt: skip
+        return self.call("POST", "/Task", sent)
+
+    def handover(self) -> dict[str, Any]:
+        """The one that it is a side of."""
+        (found,) = [task for task in self.reads("Task") if "businessStatus" in task]
+        return found
+
     def changes(self, resource: dict[str, Any], **fields: Any) -> dict[str, Any]:
-        """What it has sent before, otherwise."""
+        """What it has read, otherwise."""
         where = f"/{resource['resourceType']}/{resource['id']}"
-        return self.call("PUT", where, {**resource, **fields})
+        read = {"If-Match": f'W/"{resource["meta"]["versionId"]}"'}
+        return self.call("PUT", where, {**resource, **fields}, read)
 
     def reads(self, kind: str) -> list[dict[str, Any]]:
         """All of a kind that it is shown."""
         found = self.call("GET", f"/{kind}?patient={self.patient}")
         return [entry["resource"] for entry in found.get("entry", ())]
 
-    def call(self, method: str, path: str, body: Any = None) -> dict[str, Any]:
+    def call(
+        self, method: str, path: str, body: Any = None, more: dict[str, str] | None = None
+    ) -> dict[str, Any]:
         """One call with its token → the resource in the answer."""
-        headers = {"Authorization": f"Bearer {self._token}", **(FHIR_JSON if body else {})}
+        known = {"Authorization": f"Bearer {self._token}"}
+        headers = {**known, **(FHIR_JSON if body else {}), **(more or {})}
         return self._ask(method, path, json.dumps(body).encode() if body else None, headers)
 
     @property

@@ -10,10 +10,10 @@ import pytest
 from playwright.sync_api import expect
 
 from server import clock
-from server.store.tables import Handover, Plan
+from server.store.tables import Plan
 from tests import make, people
-from tests.care.together import in_house, patch, put
-from tests.e2e.agencies import AnAgency
+from tests.care.together import in_house, patch
+from tests.e2e.agencies import TASK, AnAgency
 from tests.e2e.taking_part import come_in
 
 CLINIC, OFFICE = "Psykiatrin Almby", "Beroendemottagningen Bryggan"
@@ -23,10 +23,10 @@ THERAPY, DETOX = "Traumabehandling med Sara", "Avgiftning hemma"
 SHARED_PLACE = "Storgatan 1, Lund"
 AREA = "substance_use"
 RAISED = "SELECT count(*) FROM talk WHERE kind = 'clash'"
-CLIMBED = "SELECT count(*) FROM handover WHERE id = ? AND state = ? AND climbed = ?"
+CLIMBED = "SELECT count(*) FROM handover WHERE state = ? AND climbed = ?"
 FIRST_THERAPY, BOTH = "Terapin kan börja nu", "ViringerSaraimorgon"
 OUTCOME = "Avgiftningen först, sedan terapin"
-WHY = "Bryggan tar över medicinen"
+WHY, THIRD_FLOOR = "Bryggan tar över medicinen", "Bryggan, tredje våningen"
 
 
 @pytest.fixture
@@ -112,10 +112,10 @@ def is_due(server, kind):
     server.change("UPDATE event SET due_at = ? WHERE kind = ?", now.isoformat(" "), kind)
 
 
-def last_day_was(server, handover, days):
-    """So many days from now, and the worker looks."""
+def last_day_was(server, days):
+    """So many days from now was the last one for an answer, and the worker looks."""
     day = clock.now().date() + timedelta(days=days)
-    server.change("UPDATE handover SET answer_by = ? WHERE id = ?", day.isoformat(), handover)
+    server.change("UPDATE handover SET answer_by = ?", day.isoformat())
     is_due(server, "handover")
 
 
@@ -196,18 +196,12 @@ def test_a_clash_is_raised_each_answers_and_the_outcome_stays(
     assert server.count("SELECT count(*) FROM talk WHERE state = 'settled'") == 1
 
 
-def test_nobody_drops_the_thread_between_two_agencies(
-    server, kim, phone, phones, plans, clinic, office
-):
-    sara, anna = people.sara(server.house), people.anna(server.house)
-    answers_for_it = works_at(server, kim, clinic, sara)
-    works_at(server, kim, office, anna)
+def test_nobody_drops_the_thread_between_two_agencies(server, kim, phone, plans, clinic, office):
     mine = in_house(kim, server.house)
-    patch(mine, mine, Plan, kim.person_id, responsible_member_id=answers_for_it)
-    handover = hands_over(server, kim, clinic, office)
-
+    coordinator = works_at(server, kim, clinic, people.sara(server.house))
+    patch(mine, mine, Plan, kim.person_id, responsible_member_id=coordinator)
+    clinic.hands_over(office, WHY)
     phone.opens("/")
-    phone.is_told("handovers-from-to", **{"from": CLINIC, "to": OFFICE})
     phone.is_told("handovers-still-has", name=CLINIC)
 
     for days, state, told in (
@@ -215,55 +209,45 @@ def test_nobody_drops_the_thread_between_two_agencies(
         (-1, "expired", "coordinator"),
         (-4, "expired", "person"),
     ):
-        last_day_was(server, handover, days)
-        server.until(CLIMBED, handover, state, told)
-        phone.opens(f"/plan/handover/{handover}")
-        phone.is_told(f"handovers-climbed-{told}")
+        last_day_was(server, days)
+        server.until(CLIMBED, state, told)
+        the_handover(phone).is_told(f"handovers-climbed-{told}")
     phone.opens("/")
     phone.is_told("handovers-unanswered", name=CLINIC)
+    assert office.handover()["status"] == "failed"
 
-    phone.goes_to(f"/plan/handover/{handover}").presses("handovers-ask-again")
-    phone.has_sent_all()
-    other = at_work(phones, server, kim, anna)
-    other.presses("handovers-we-can")
-    other.sheet.get_by_role("button", name=other.says("handovers-we-can")).click()
-    other.is_told("handovers-has-it", name=OFFICE)
-    other.has_sent_all()
+    clinic.changes(clinic.handover(), status="requested")
+    office.changes(office.handover(), status="accepted")
     phone.opens("/")
     phone.is_told("handovers-has-it", name=OFFICE)
     phone.is_told("handovers-meeting-none")
 
-    office.sends_appointment("Första mötet", at(6), "Bryggan, tredje våningen")
-    other.opens(f"/with/{kim.person_id}/plan").unfolds("handovers-meeting")
-    other.field("handovers-which-meeting").select_option(index=1)
-    other.has_sent_all()
+    first = office.sends_appointment("Första mötet", at(6), THIRD_FLOOR)
+    office.changes(office.handover(), status="ready", output=[first_meeting(first)])
     phone.opens("/")
-    phone.sees("Bryggan, tredje våningen")
+    phone.sees(THIRD_FLOOR)
     phone.sees_no(phone.says("handovers-meeting-none"))
 
     phone.loses_network()
-    phone.opens("/")
-    phone.is_told("handovers-has-it", name=OFFICE)
-    phone.sees("Bryggan, tredje våningen")
-    phone.goes_to(f"/plan/handover/{handover}").presses("handovers-we-met")
+    the_handover(phone).sees(THIRD_FLOOR)
+    phone.presses("handovers-we-met")
     phone.opens("/")
     phone.is_told("handovers-have-met", name=OFFICE)
     phone.finds_network()
     phone.has_sent_all()
-    other.opens(f"/with/{kim.person_id}/plan")
-    other.is_told("handovers-have-met", name=OFFICE)
+    assert office.handover()["status"] == clinic.handover()["status"] == "in-progress"
 
 
-def hands_over(server, kim, clinic, office):
-    """The clinic hands over to the office → the hand-over's id."""
-    sides = {
-        "from_agency_id": clinic.system.agency_of(kim),
-        "to_agency_id": office.system.agency_of(kim),
-    }
-    until = clock.now().date() + timedelta(days=5)
-    return put(
-        clinic.system, in_house(kim, server.house), Handover, **sides, why=WHY, answer_by=until
-    )
+def the_handover(phone):
+    """Its own screen, from Today."""
+    phone.opens("/").follows("handovers-from-to", **{"from": CLINIC, "to": OFFICE})
+    return phone
+
+
+def first_meeting(appointment):
+    """What is linked to a hand-over."""
+    meaning = {"coding": [{"system": TASK, "code": "first-meeting"}]}
+    return {"type": meaning, "valueReference": {"reference": f"Appointment/{appointment['id']}"}}
 
 
 def test_in_firefox_the_story_is_there_without_the_server(server, kim, phones, clinic, office):
@@ -271,7 +255,7 @@ def test_in_firefox_the_story_is_there_without_the_server(server, kim, phones, c
         agency.patient = agency.system.link(kim)
         takes_part(agency, kim)
     send_their_plans(clinic, office)
-    hands_over(server, kim, clinic, office)
+    clinic.hands_over(office, WHY)
     clash_is_raised(server)
     phone = phones(server, firefox=True).comes_in_by(server.link_for(kim))
     phone.is_told("handovers-still-has", name=CLINIC)

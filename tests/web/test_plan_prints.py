@@ -98,6 +98,12 @@ def test_who_does_what_by_when_and_what_nobody_has(house, kim, clinic, printed):
     assert ROW.format("Ringa hyresvärden", "Jag", no_day, said("plan-state-started")) in others
 
 
+def test_what_has_to_come_first_stands_beside_the_step(house, kim, printed):
+    write(house, kim, Step, what="Traumabehandling", only_after="substance_use")
+    first = said("plan-first", area="substance_use")
+    assert f"Traumabehandling – {first}" in printed("sip")
+
+
 def test_what_is_only_mine_removed_or_given_up_is_never_on_paper(house, devices, kim, printed):
     write(house, kim, Step, what="Hemlighet ett", only_me=True)
     write(house, kim, Step, what="Hemlighet två", state="not_possible")
