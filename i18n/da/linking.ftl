@@ -22,6 +22,7 @@ linking-ended = Forbindelsen er afsluttet.
 link-request-title = En instans vil forbindes
 link-request-code = Koden, du fik
 link-request-code-help = Tolv bogstaver og tal. Skriv dem, som de står.
+link-request-only = Skriv kun en kode ind fra nogen, du selv har kontakt med.
 link-request-look = Se, hvem der spørger
 link-request-unread = Det der er ikke en kode. Den har tolv bogstaver og tal.
 link-request-none = Koden gælder ikke. Den kan være for gammel eller allerede brugt. Bed om en ny.

@@ -22,6 +22,7 @@ linking-ended = The link is ended.
 link-request-title = An agency wants to link
 link-request-code = The code you were given
 link-request-code-help = Twelve letters and digits. Type them as they stand.
+link-request-only = Only write in a code from somebody you are in touch with yourself.
 link-request-look = See who asks
 link-request-unread = That is no code. It has twelve letters and digits.
 link-request-none = The code is not good. It may be too old, or used already. Ask for a new one.

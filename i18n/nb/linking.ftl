@@ -22,6 +22,7 @@ linking-ended = Koblingen er avsluttet.
 link-request-title = En tjeneste vil koble seg til
 link-request-code = Koden du fikk
 link-request-code-help = Tolv bokstaver og tall. Skriv dem som de står.
+link-request-only = Skriv bare inn en kode fra noen du selv har kontakt med.
 link-request-look = Se hvem som spør
 link-request-unread = Det der er ingen kode. Den har tolv bokstaver og tall.
 link-request-none = Koden gjelder ikke. Den kan være for gammel eller allerede brukt. Be om en ny.

@@ -22,6 +22,7 @@ linking-ended = Kopplingen är avslutad.
 link-request-title = En verksamhet vill koppla
 link-request-code = Koden du fick
 link-request-code-help = Tolv bokstäver och siffror. Skriv dem som de står.
+link-request-only = Skriv bara in en kod från någon du själv har kontakt med.
 link-request-look = Se vem som frågar
 link-request-unread = Det där är ingen kod. Den har tolv bokstäver och siffror.
 link-request-none = Koden gäller inte. Den kan vara för gammal eller redan använd. Be om en ny.

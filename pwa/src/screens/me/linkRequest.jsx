@@ -55,7 +55,7 @@ function TypeIt() {
         />
         <Button kind="primary" wide type="submit">{t('link-request-look')}</Button>
       </form>
-      <p class="quiet">{t('linking-nobody-else')}</p>
+      <p class="quiet">{t('link-request-only')}</p>
     </Screen>
   );
 }

@@ -35,11 +35,14 @@ function SystemCard({ member }) {
   return (
     <Card>
       <CardTitle href={`/people/${member.id}`}>{member.name || t('people-relation-system')}</CardTitle>
-      {agency && <p><AgencyMark agency={/** @type {any} */ (agency)} /></p>}
+      {agency && <p><AgencyMark agency={markOf(member, agency)} /></p>}
       <Sees member={member} />
     </Card>
   );
 }
+
+/** Whose it is; where it is called as the agency is, what kind of agency. @param {Row} member @param {Row} agency */
+const markOf = ({ name }, agency) => ({ kind: agency.kind, name: agency.name === name ? t(`agencies-kind-${agency.kind}`) : agency.name });
 
 /** Only what is shared with the agency. @param {OfMember} props */
 function Sees({ member }) {
@@ -57,7 +60,7 @@ export function SystemPage({ member }) {
   };
   return (
     <Screen title={member.name || t('people-relation-system')} windowTitle={t('people-title')} back="/people" lead={t('people-relation-system')}>
-      {agency && <p><AgencyMark agency={/** @type {any} */ (agency)} /></p>}
+      {agency && <p><AgencyMark agency={markOf(member, agency)} /></p>}
       <p>{t('linking-sees-explain')}</p>
       <Sees member={member} />
       {agency && <ActionLink href={`/agencies/${agency.id}`} kind="secondary">{t('linking-change-sees')}</ActionLink>}
