@@ -22,10 +22,10 @@ CLIENT, SECRET = "traden", "a secret that only tests know, of forty letters"
 
 class EIdProvider:
     """Use as a context manager. ``keys``: our public keys, where we sign instead of saying a
-    secret."""
+    secret; ``port``: where somebody expects it already."""
 
-    def __init__(self, redirect_uri: str, keys: dict | None = None):
-        self.port = _free_port()
+    def __init__(self, redirect_uri: str, keys: dict | None = None, port: int | None = None):
+        self.port = port or _free_port()
         self.issuer = f"http://localhost:{self.port}"
         self._client = {
             "client_id": CLIENT,

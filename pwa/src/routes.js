@@ -84,6 +84,7 @@ const routes = [
   { path: '/invitation', screen: lazy(() => door().then((room) => room.Invitation)), always: true },
   { path: '/staff', screen: lazy(() => door().then((room) => room.StaffInvitation)), always: true },
   { path: '/sign-in', screen: lazy(() => door().then((room) => room.SignIn)), always: true },
+  { path: '/e-id', screen: lazy(() => door().then((room) => room.EIdBack)), always: true },
   { path: '/link', screen: lazy(() => door().then((room) => room.UseLink)), always: true },
   { path: '/recover', screen: lazy(() => door().then((room) => room.Recover)), always: true },
 ];

@@ -59,6 +59,7 @@ DOOR = {
     "staff-invitation": ("/staff", "account-paste-title"),
     "ask-link": ("/ask", "asks-window"),
     "recover": ("/recover", "account-recover-title"),
+    "e-id": ("/e-id", "e-id-stopped"),
     "support-now": ("/support", "support-title"),
     "crisis-plan": ("/crisis-plan", "crisis-title"),
     "reading": ("/me/reading", "me-reading"),

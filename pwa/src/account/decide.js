@@ -55,3 +55,24 @@ export function tokenIn(text) {
   const after = text.trim().split('#').pop() ?? '';
   return /^[A-Za-z0-9_-]{16,}$/.test(after) ? after : '';
 }
+
+/**
+ * What the provider sent along: an answer to pass on, or why there is none.
+ * @typedef {{ why: 'answer', to: 'in' | 'bind', answer: { code: string, state: string, iss?: string } }
+ *   | { why: 'cancelled' | 'failed' | 'nothing', to: 'in' | 'bind' }} Back
+ */
+
+/**
+ * What is in the address that the provider sent the person to. A state begins with what they were
+ * about to do; whether it is theirs only the server can tell.
+ * @param {string} search
+ * @returns {Back}
+ */
+export function backFrom(search) {
+  const said = new URLSearchParams(search);
+  const [code, state, iss, error] = ['code', 'state', 'iss', 'error'].map((name) => said.get(name));
+  const to = state?.startsWith('bind.') ? 'bind' : 'in';
+  if (error) return { why: error === 'access_denied' ? 'cancelled' : 'failed', to };
+  if (!code || !state) return { why: 'nothing', to };
+  return { why: 'answer', to, answer: { code, state, ...(iss ? { iss } : {}) } };
+}

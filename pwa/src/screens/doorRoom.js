@@ -1,4 +1,5 @@
-/** The screens before the door: welcome, start, invitation, sign in, link, recovery and the lock. */
+/** The screens before the door: welcome, start, invitation, sign in, e-ID, link, recovery and the lock. */
+export { EIdBack } from './eId.jsx';
 export { Invitation } from './invitation.jsx';
 export { Lock } from './lock.jsx';
 export { Recover } from './recover.jsx';

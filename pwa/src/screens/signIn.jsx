@@ -1,5 +1,6 @@
 import { LifeBuoy, Link as LinkIcon } from 'lucide';
 
+import { EIdButtons } from '../account/eIdButtons.jsx';
 import { SignInForm } from '../account/signInForm.jsx';
 import { useHomeWhenOpen } from '../account/useHomeWhenOpen.js';
 import { ActionLink } from '../parts/button.jsx';
@@ -22,6 +23,7 @@ export function OtherWays() {
   return (
     <Section title={t('account-other-ways')}>
       <div class="stack-tight">
+        <EIdButtons />
         <ActionLink href="/link" icon={LinkIcon} wide kind="secondary">
           {t('account-way-link')}
         </ActionLink>

@@ -12,6 +12,7 @@ import { Screen, Section } from '../../parts/screen.jsx';
 import { formatMoment, formatShortDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { AddDevice } from './addDevice.jsx';
+import { EIds } from './eIds.jsx';
 import { Passkeys } from './passkeys.jsx';
 
 /** @typedef {{ id: string, name: string, came_by: string, created_at: string, last_used_at: string, this: boolean }} Device */
@@ -31,6 +32,7 @@ export function Devices() {
             </Section>
             <AddDevice />
             <Passkeys />
+            <EIds />
           </>
         )}
       </OnlineOnly>
