@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from server import clock
-from server.store.tables import Agency, Handover, Talk
+from server.store.tables import Agency, Appointment, Handover, Talk
 from tests import make, people
 from tests.e2e.taking_part import come_in
 
@@ -197,6 +197,25 @@ def test_a_professional_hands_over_and_kim_sees_who_has_it(
     other.has_sent_all()
     phone = phones(server).comes_in_by(server.link_for(kim))
     phone.is_told("handovers-still-has", name="B")
+
+
+def test_whoever_takes_over_says_which_appointment_is_the_first_meeting(
+    server, kim, office, agencies, handover, phones
+):
+    make.share(server.house, kim, None, "appointments", receiver_agency_id=agencies[1])
+    starts_at = clock.now() + timedelta(days=3)
+    fields = {"title": MEETING, "starts_at": starts_at, "zone": "Europe/Stockholm"}
+    meeting = make.write(server.house, kim, Appointment, **fields)
+    other = at_work(phones, server, kim, office)
+    other.presses("handovers-we-can")
+    other.sheet.get_by_role("button", name=other.says("handovers-we-can")).click()
+    other.is_told("handovers-has-it", name="B")
+    other.unfolds("handovers-meeting")
+    other.field("handovers-which-meeting").select_option(meeting)
+    other.has_sent_all()
+    phone = phones(server).comes_in_by(server.link_for(kim))
+    phone.goes_to(f"/plan/handover/{handover}").link("handovers-meeting").click()
+    phone.stands_on_words(MEETING)
 
 
 def says_yes(phone):

@@ -1,7 +1,7 @@
 /** A hand-over in a list: from whom to whom, who has it meanwhile, and the first meeting. */
 import { rows } from '../../local/view.js';
 import { Card, CardTitle } from '../../parts/card.jsx';
-import { isForToday } from '../../rules/handovers.js';
+import { isForToday, isUnderWay } from '../../rules/handovers.js';
 import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { When } from '../appointments/when.jsx';
@@ -29,6 +29,7 @@ export function HandoverCard({ handover }) {
     <Card>
       <CardTitle href={`/plan/handover/${handover.id}`}>{fromTo(handover)}</CardTitle>
       {story(handover, today()).map((words) => <p key={words}>{words}</p>)}
+      {handover.goodbye && isUnderWay(handover) && <p class="own-words keep-lines">{handover.goodbye}</p>}
       {meeting && <Meeting appointment={meeting} />}
     </Card>
   );
