@@ -25,6 +25,7 @@ _INTERACTIONS = {
     ("/<seen_id>", "GET"): "read",
     ("/<seen_id>", "PUT"): "update",
     ("/<seen_id>", "DELETE"): "delete",
+    ("/_history", "GET"): "history-type",
     ("/<seen_id>/_history", "GET"): "history-instance",
     ("/<seen_id>/_history/<version_id>", "GET"): "vread",
 }

@@ -18,7 +18,7 @@ from server.store.noun import Noun
 def of(session: CareSession, system: CallingSystem, kind: Kind, seen_id: str) -> Resource:
     """All versions, newest first, as a ``Bundle``."""
     kind, row, versions = _read(session, kind, seen_id)
-    entries = [_entry(kind, seen_id, one) for one in _each(session, system, kind, row, versions)]
+    entries = [entry(kind, seen_id, one) for one in _each(session, system, kind, row, versions)]
     bundle: Resource = {"resourceType": "Bundle", "type": "history"}
     return {**bundle, "entry": entries} if entries else bundle
 
@@ -71,7 +71,8 @@ def _as_sent(
     return {**head, **one.sent, **head}
 
 
-def _entry(kind: Kind, seen_id: str, each: tuple[str, Any, Resource | None]) -> dict[str, Any]:
+def entry(kind: Kind, seen_id: str, each: tuple[str, Any, Resource | None]) -> dict[str, Any]:
+    """One version, as a bundle has it; without a resource it is gone."""
     told, at, resource = each
     method = "DELETE" if resource is None else "PUT"
     entry: dict[str, Any] = {

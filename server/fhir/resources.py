@@ -11,7 +11,7 @@ from werkzeug.datastructures import MultiDict
 from server.access.session import CareSession
 from server.access.systems import CallingSystem
 from server.care.filed import Identifier
-from server.fhir import history, including, keeping, searching
+from server.fhir import changes, history, including, keeping, searching
 from server.fhir.elements import Resource
 from server.fhir.keeping import Kept
 from server.fhir.kinds import KINDS, Kind
@@ -26,7 +26,7 @@ def make_room(kind: Kind) -> Room:
     one = f"{base}/<seen_id>"
     _add_collection(room, kind, base)
     _add_single(room, kind, one)
-    _add_history(room, kind, one)
+    _add_history(room, kind, base, one)
     return room
 
 
@@ -70,7 +70,15 @@ def _add_single(room: Room, kind: Kind, one: str) -> None:
         return Response(status=204)
 
 
-def _add_history(room: Room, kind: Kind, one: str) -> None:
+def _add_history(room: Room, kind: Kind, base: str, one: str) -> None:
+    @room.door(f"{base}/_history", access=SYSTEM, scope=f"{kind.name}.s")
+    def changed(session: CareSession, system: CallingSystem) -> Response:
+        entries, cursor = changes.since(session, system, kind, request.args)
+        address = f"{request.url_root}fhir/{kind.name}/_history"
+        bundle = {"resourceType": "Bundle", "type": "history"}
+        links = _links(address, request.args, cursor)
+        return fhir_response({**bundle, "link": links, **({"entry": entries} if entries else {})})
+
     @room.door(f"{one}/_history", access=SYSTEM, scope=f"{kind.name}.r")
     def all_versions(session: CareSession, system: CallingSystem, seen_id: str) -> Response:
         return fhir_response(history.of(session, system, kind, seen_id))
@@ -95,13 +103,10 @@ def search_in(
     brought = including.brought(session, system, read.brings, page.resources)
     root = f"{request.url_root}fhir"
     address = f"{root}/{kind.name}"
-    links = [{"relation": "self", "url": _with(address, given, None)}]
-    if page.cursor:
-        links.append({"relation": "next", "url": _with(address, given, page.cursor)})
     return {
         "resourceType": "Bundle",
         "type": "searchset",
-        "link": links,
+        "link": _links(address, given, page.cursor),
         "entry": [
             *(_found(root, resource, "match") for resource in page.resources),
             *(_found(root, resource, "include") for resource in brought),
@@ -139,6 +144,13 @@ def named(query: str | None) -> Identifier | None:
         text = "Only an identifier can be named here: identifier=system|value."
         raise not_valid("identifier", "not-supported", text, 400)
     return searching.identifier_in(given["identifier"])
+
+
+def _links(address: str, given: "MultiDict[str, str]", cursor: str | None) -> list[dict[str, str]]:
+    links = [{"relation": "self", "url": _with(address, given, None)}]
+    if cursor:
+        links.append({"relation": "next", "url": _with(address, given, cursor)})
+    return links
 
 
 def _with(address: str, given: "MultiDict[str, str]", cursor: str | None) -> str:

@@ -9,6 +9,7 @@ TRIES = {
     "read": ("GET", "/x"),
     "vread": ("GET", "/x/_history/1"),
     "history-instance": ("GET", "/x/_history"),
+    "history-type": ("GET", "/_history"),
     "update": ("PUT", "/x"),
     "delete": ("DELETE", "/x"),
     "create": ("POST", ""),
