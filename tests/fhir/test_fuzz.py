@@ -139,7 +139,12 @@ def test_searches_for_anything(clinic, name, value):
     ],
 )  # fmt: skip
 def test_bodies_that_are_no_resource(clinic, body):
-    for path in ("/fhir", "/fhir/Appointment", "/fhir/Patient/$link"):
+    for path in (
+        "/fhir",
+        "/fhir/Appointment",
+        "/fhir/Patient/$link",
+        "/fhir/Patient/$link-request",
+    ):
         assert answers(clinic, "POST", path, data=body).status_code in (400, 422)
     answers(clinic, "PUT", "/fhir/Appointment/x", data=body)
     answers(clinic, "PUT", "/fhir/Appointment?identifier=a", data=body)

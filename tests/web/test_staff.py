@@ -1,6 +1,8 @@
 """Those who work at an agency: an administrator says so, and says when it is over. Whoever leaves
 takes part in no plan through that agency any more, at the next call; the person is told."""
 
+from concurrent.futures import ThreadPoolExecutor
+
 import pytest
 
 from server.access.policy import NOBODY
@@ -277,6 +279,26 @@ def test_a_removed_row_that_is_put_back_does_not_let_them_in(
     phone.patch(f"members/{in_plan[1]}", {"removed": False}, base=row["version"])
     devices.of(sara).get(f"/api/people/{kim.person_id}/steps", status=404)
     assert member(phone, in_plan[1])["state"] == "left"
+
+
+def test_an_invitation_accepted_while_the_work_ends_is_never_left_confirmed(
+    house, admin, clinic, kim, sara, works, devices, phone
+):
+    line = works(sara, clinic)
+    hers = devices.of(sara)
+    for _ in range(3):
+        member_id, token = invite(house, kim, name="Sara", relation="professional")
+        acts = [
+            lambda token=token: hers.call(
+                "POST", "/api/invitations/accept", json={"token": token}, status=None
+            ),
+            lambda line=line: end(admin, clinic, line),
+        ]
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(lambda act: act(), acts))
+        row = member(phone, member_id)
+        assert row["state"] == "left" or row["works_at"] == ""
+        line = works(sara, clinic)
 
 
 def test_ending_twice_changes_nothing(admin, clinic, in_plan, phone):

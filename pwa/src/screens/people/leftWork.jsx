@@ -15,7 +15,7 @@ import { Reach } from './reach.jsx';
 /** "Confirmed by …", of somebody who takes part or waits to. @param {OfMember} props */
 export function WorksThere({ member }) {
   if (!member.works_at || !['accepted', 'active'].includes(member.state)) return null;
-  return <p class="quiet">{t('staff-works-at', { name: member.name, agency: member.works_at })}</p>;
+  return <p>{t('staff-works-at', { name: member.name, agency: member.works_at })}</p>;
 }
 
 /** Those of whom it is told on Today. */
