@@ -14,12 +14,17 @@ from fhir.resources.R4B.parameters import Parameters
 from fhir.resources.R4B.subscription import Subscription
 
 from server import clock
+from server.access import queue
+from server.access.telling import USUAL
 from server.fhir.subscriptions import SECRET
 from server.outside.ways import Outside
 from server.outside.webhooks import Webhooks, new_secret, signature
 from server.settings import from_environment
+from server.worker.jobs import Work
 from server.worker.loop import Worker
+from server.worker.webhooks import TELL
 from tests.fhir.conftest import Client
+from tests.fhir.test_handovers import handover, handovers_of, moves
 from tests.make import new_id
 from tests.outside.local_server import local_server
 from tests.systems import ASystem
@@ -214,6 +219,20 @@ def test_of_each_part_of_the_plan(clinic, site, phone, kim, work, kind, noun, fi
     assert told(site) == [(clinic.patient, kind)]
 
 
+def test_either_side_of_a_hand_over_is_told_when_the_other_moves(clinic, welfare, site, kim, work):
+    for client in (clinic, welfare):
+        client.system.share(kim, "plan")
+        client.post("Subscription", asked(site, "Task"))
+    made = clinic.post("Task", handover(clinic, welfare)).json
+    work()
+    assert told(site) == [(welfare.patient, "Task")]
+    (seen,) = handovers_of(welfare)
+    moves(welfare, seen, to="accepted")
+    work()
+    assert told(site) == [(clinic.patient, "Task")]
+    assert clinic.get(f"Task/{made['id']}").json["status"] == "accepted"
+
+
 def test_what_is_for_the_person_alone_is_no_change_to_anybody(clinic, site, phone, kim, work):
     clinic.system.share(kim, "plan")
     clinic.post("Subscription", asked(site, "Task"))
@@ -314,6 +333,22 @@ def test_who_does_not_answer_is_told_later(clinic, site, phone, work):
     work()
     assert [one.headers["webhook-id"] for one in site.received] == [first, first]
     assert "error" not in clinic.get("Subscription").json["entry"][0]["resource"]
+
+
+def test_whoever_died_right_after_the_call_makes_it_once_more(
+    house, hooks, clinic, site, phone, work
+):
+    clinic.post("Subscription", asked(site))
+    types_a_time(phone)
+    lease = timedelta(seconds=20)
+    claimed = queue.claim(house.database, USUAL, lease=lease, limit=50)
+    settings = from_environment({})
+    due = [one for one in claimed if one.kind == "webhook"]
+    assert len(list(TELL.run(Work(house, Outside(fakes().push, hooks=hooks), settings, due)))) == 1
+    later(minutes=1)
+    work()
+    first, again = (one.headers["webhook-id"] for one in site.received)
+    assert first == again
 
 
 def test_who_does_not_answer_for_days_is_not_told_any_more(clinic, site, phone, work):
