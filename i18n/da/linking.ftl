@@ -40,4 +40,7 @@ link-request-yes = Ja, forbind
 link-request-no = Nej
 link-request-said-yes = Forbundet. De ser intet, før du deler noget.
 link-request-said-no = Du sagde nej. Intet er forbundet.
+link-request-open-first = En instans vil forbinde sit system med din plan. Åbn din plan først, så kan du se, hvem det er, og svare.
+link-request-no-plan = Har du ingen plan endnu? Begynd en, og åbn koden igen bagefter. Den gælder en kort stund; bed ellers om en ny.
+link-request-start = Begynd en plan
 link-request-have = Har du fået en kode af en instans?

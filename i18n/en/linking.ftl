@@ -40,4 +40,7 @@ link-request-yes = Yes, link
 link-request-no = No
 link-request-said-yes = Linked. They see nothing until you share something.
 link-request-said-no = You said no. Nothing is linked.
+link-request-open-first = An agency wants to link its system to your plan. Open your plan first, and you will see who it is and can answer.
+link-request-no-plan = No plan yet? Start one, and open the code again afterwards. It is good for a short while; otherwise ask for a new one.
+link-request-start = Start a plan
 link-request-have = Did an agency give you a code?

@@ -40,4 +40,7 @@ link-request-yes = Ja, koble
 link-request-no = Nei
 link-request-said-yes = Koblet. De ser ingenting før du deler noe.
 link-request-said-no = Du sa nei. Ingenting er koblet.
+link-request-open-first = En tjeneste vil koble systemet sitt til planen din. Åpne planen din først, så får du se hvem det er og svare.
+link-request-no-plan = Har du ingen plan ennå? Begynn på en, og åpne koden igjen etterpå. Den gjelder en kort stund; be ellers om en ny.
+link-request-start = Begynn på en plan
 link-request-have = Har du fått en kode av en tjeneste?

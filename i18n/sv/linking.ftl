@@ -40,4 +40,7 @@ link-request-yes = Ja, koppla
 link-request-no = Nej
 link-request-said-yes = Kopplat. De ser inget förrän du delar något.
 link-request-said-no = Du sa nej. Inget är kopplat.
+link-request-open-first = En verksamhet vill koppla sitt system till din plan. Öppna din plan först, så får du se vem det är och svara.
+link-request-no-plan = Har du ingen plan än? Börja en, och öppna koden igen efteråt. Den gäller en kort stund; be annars om en ny.
+link-request-start = Börja en plan
 link-request-have = Har du fått en kod av en verksamhet?

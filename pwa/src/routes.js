@@ -73,7 +73,7 @@ const routes = [
   { path: '/me/recovery', screen: lazy(() => me().then((room) => room.RecoveryCodes)) },
   { path: '/me/calendar', screen: lazy(() => me().then((room) => room.CalendarFeeds)), own: true },
   { path: '/me/agencies', screen: lazy(() => me().then((room) => room.LinkAgency)), own: true },
-  { path: '/link-request', screen: lazy(() => me().then((room) => room.LinkRequest)), own: true },
+  { path: '/link-request', screen: lazy(() => me().then((room) => room.LinkRequest)), always: true, own: true },
   { path: '/agency', screen: lazy(() => me().then((room) => room.Staff)) },
   { path: '/me/export', screen: lazy(() => me().then((room) => room.Export)), own: true },
   { path: '/me/erase', screen: lazy(() => me().then((room) => room.Erase)) },

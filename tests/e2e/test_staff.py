@@ -7,7 +7,7 @@ from server.access.session import CareSession
 from server.care import link_requests, staff
 from tests import make, people
 from tests.e2e import axe
-from tests.e2e.taking_part import come_in
+from tests.e2e.taking_part import come_in, start_as
 from tests.systems import ASystem
 
 CLINIC, STEP, PURPOSE = "Vuxenpsykiatrin Lund", "Ringa Försäkringskassan", "Skicka dina tider hit"
@@ -138,3 +138,18 @@ def test_a_code_is_typed_and_a_no_links_nothing(server, kim, clinic, asks, phone
     assert answered(clinic, request_id) == ("no", None)
 
     phone.opens(f"/link-request#{code}").is_told("link-request-none")
+
+
+def test_a_code_that_is_opened_before_one_is_signed_in_waits_on_the_screen(server, asks, phones):
+    phone = phones(server)
+    start_as(phone, "Kim Lund")
+    phone.goes_to("/me").presses("me-sign-out")
+    phone.sheet.get_by_role("button", name=phone.says("me-sign-out-do")).click()
+    phone.stands_on("account-welcome-title")
+    phone.opens(f"/link-request#{asks[1]}").stands_on("link-request-title")
+    phone.is_told("link-request-open-first")
+    phone.is_told("link-request-no-plan")
+    phone.sees_no(CLINIC)
+    assert axe.findings(phone.page, axe.EVERYTHING) == []
+    phone.presses("account-sign-in-passkey")
+    phone.stands_on_words(phone.says("link-request-asks", agency=CLINIC)).sees(PURPOSE)

@@ -20,7 +20,7 @@ import { useAction } from './useAction.js';
 export function SayYes({ words, onAccept, onStart }) {
   const { state } = session.value;
   if (state === 'open') return <AcceptHere words={words} onAccept={onAccept} />;
-  if (state === 'locked') return <Unlock />;
+  if (state === 'locked') return <Unlock words={t('invitation-locked')} />;
   if (state === 'expired') return <Section title={t('account-expired-title')}><SignInForm /></Section>;
   return <NewAccount onStart={onStart} />;
 }
@@ -38,11 +38,12 @@ function AcceptHere({ words, onAccept }) {
   );
 }
 
-function Unlock() {
+/** @param {{words: string}} props why it has to be opened */
+export function Unlock({ words }) {
   const { busy, problem, run } = useAction();
   return (
     <div class="stack">
-      <p>{t('invitation-locked')}</p>
+      <p>{words}</p>
       <Button kind="primary" icon={LockKeyholeOpen} wide busy={busy} disabled={busy} onClick={() => run(unlock)}>{t('account-lock-open')}</Button>
       <Trouble problem={problem} />
     </div>

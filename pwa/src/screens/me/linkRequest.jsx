@@ -2,7 +2,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
+import { session } from '../../account/account.js';
 import { heldToken } from '../../account/heldToken.js';
+import { Unlock } from '../../account/sayYes.jsx';
+import { SignInForm } from '../../account/signInForm.jsx';
 import { Trouble } from '../../account/trouble.jsx';
 import { useAction } from '../../account/useAction.js';
 import { useFreshScreen } from '../../account/useFreshScreen.js';
@@ -29,7 +32,22 @@ const requests = () => `${personPath()}/link-requests`;
 /** The screen at /link-request. */
 export function LinkRequest() {
   const code = use();
+  if (session.value.state !== 'open') return <OpenFirst />;
   return code ? <Look key={code} code={code} /> : <TypeIt />;
+}
+
+/** The code is kept meanwhile, in memory. */
+function OpenFirst() {
+  const { state } = session.value;
+  return (
+    <Screen title={t('link-request-title')}>
+      {state === 'locked' && <Unlock words={t('link-request-open-first')} />}
+      {state !== 'locked' && <p>{t('link-request-open-first')}</p>}
+      {state !== 'locked' && <SignInForm />}
+      {state === 'none' && <p>{t('link-request-no-plan')}</p>}
+      {state === 'none' && <ActionLink kind="secondary" href="/start">{t('link-request-start')}</ActionLink>}
+    </Screen>
+  );
 }
 
 function TypeIt() {
