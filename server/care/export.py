@@ -10,6 +10,7 @@ from server.care import (
     asks,
     calendar_feed,
     call_views,
+    e_id,
     filed,
     history,
     looked,
@@ -20,6 +21,7 @@ from server.care import (
     staff,
 )
 from server.store.accounts import Account, Device, Passkey
+from server.store.linking import EId
 from server.store.people import Person
 from server.store.tables import NOUNS
 
@@ -70,6 +72,7 @@ def _account(session: CareSession) -> dict[str, Any]:
         "created_at": own.created_at,
         "devices": [_device(device) for device in session.scalars(select(Device))],
         "passkeys": [_passkey(passkey) for passkey in session.scalars(select(Passkey))],
+        "e_ids": [_e_id(bound) for bound in e_id.listed(session)],
         "takes_part": memberships.everything(session),
         "works_at": staff.own(session),
         "sent": sent.everything(session),
@@ -81,6 +84,11 @@ def _account(session: CareSession) -> dict[str, Any]:
 def _device(device: Device) -> dict[str, Any]:
     wanted = ("id", "name", "came_by", "created_at", "last_used_at", "checked_at", "ended_at")
     return {name: getattr(device, name) for name in wanted}
+
+
+def _e_id(bound: EId) -> dict[str, Any]:
+    shown = {name: getattr(bound, name) for name in ("acr", "bound_at", "last_used_at")}
+    return {"country": bound.provider, **shown}
 
 
 def _passkey(passkey: Passkey) -> dict[str, Any]:

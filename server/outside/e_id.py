@@ -79,6 +79,8 @@ class EIds:
         kept_at, kept = self._kept.get(provider.country, (None, None))
         if kept_at and clock.now() - kept_at < (KEPT if kept else AT_MOST_EVERY):
             return kept
+        # Whoever comes meanwhile does not knock too.
+        self._kept[provider.country] = (clock.now(), kept)
         found = self._discover(provider)
         self._kept[provider.country] = (clock.now(), found)
         return found

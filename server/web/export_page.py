@@ -183,10 +183,12 @@ def _account(words: Words, account: dict[str, Any]) -> Markup:
                 for one in account["passkeys"]]  # fmt: skip
     devices = [(one["name"] or words("account-device-unnamed"), one["last_used_at"])
                for one in account["devices"]]  # fmt: skip
+    e_ids = [(f"{words('e-id-section')}, {words('account-country-' + one['country'])}",
+              one["bound_at"]) for one in account["e_ids"]]  # fmt: skip
     said: Callable[[list[Any]], Markup] = lambda pairs: _list(  # noqa: E731 - one line, used twice
         [(name, words.moment(moment)) for name, moment in pairs]
     )
-    parts = [said(devices), said(passkeys)]
+    parts = [said(devices), said(passkeys), said(e_ids)]
     return _section(words("export-account"), parts)
 
 

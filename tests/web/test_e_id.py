@@ -3,13 +3,17 @@ and all that could be tried to get in as somebody else."""
 
 import pytest
 from joserfc.jwk import RSAKey
-from sqlalchemy import text
+from sqlalchemy import select
 
+from server.access.policy import Actor
+from server.access.session import CareSession
 from server.outside.e_id import EIds
 from server.outside.e_id_providers import Provider
+from server.store.linking import EId
 from tests.browser import Browser
 from tests.e_id_provider import CLIENT, HIGH, LOW, SECRET, EIdProvider
 from tests.make import new_id
+from tests.outside.local_server import local_server
 from tests.web.e_ids import answer_in, begins, binds, comes_in, goes, use_provider
 
 
@@ -123,12 +127,12 @@ def test_binding_needs_a_fresh_passkey_check(home, bank, later):
 
 
 def test_nothing_of_the_person_is_kept_but_a_keyed_hash(bound, bank, house):
-    with house.database.engine.connect() as connection:
-        (row,) = connection.execute(text("SELECT * FROM e_id")).mappings().all()
-    kept = repr(dict(row))
+    with CareSession(house, Actor(bound.me["account_id"], None), writes=False) as session:
+        row = session.scalars(select(EId)).one()
+    kept = repr({column.key: getattr(row, column.key) for column in EId.__table__.columns})
     for told in ("kim", "Kim", "Lund", "19850413", "2396", bank.issuer):
         assert told not in kept
-    assert len(row["subject_hash"]) == 32
+    assert len(row.subject_hash) == 32
 
 
 def test_who_erases_their_account_leaves_no_e_id(bound, bank, stranger):
@@ -283,6 +287,23 @@ def test_a_provider_that_is_down_takes_nothing_with_it(app, home):
     with use_provider(app, gone):
         assert begins(home, status=503)["code"] == "e_id_not_reached"
     assert home.get("/api/me")["account_id"] == home.me["account_id"]
+
+
+def test_a_provider_that_does_not_answer_is_not_asked_again_at_once(app, stranger):
+    with local_server("500") as down:
+        silent = Provider("se", "BankID", down.origin, CLIENT, (HIGH,), SECRET)
+        with use_provider(app, silent):
+            for _ in range(3):
+                begins(stranger, status=503)
+        assert len(down.received) == 1
+
+
+def test_what_is_bound_is_in_the_copy_that_one_takes_along(bound):
+    bound.checks()
+    (one,) = bound.get("/api/me/export.json")["account"]["e_ids"]
+    assert (one["country"], one["acr"]) == ("se", HIGH)
+    page = f"/api/people/{bound.me['person_id']}/export.html"
+    assert "E-legitimation, Sverige" in bound.call("GET", page).get_data(as_text=True)
 
 
 def test_a_provider_at_a_private_address_is_never_asked(app, stranger, bank):
