@@ -49,7 +49,13 @@ handovers-why = Hvorfor det gives videre
 handovers-why-not = Hvorfor de sagde nej
 handovers-answer-by = Svar senest
 handovers-if-nobody = Hvis ingen svarer
-handovers-if-nobody-words = Så er det { $name }, der stadig har det. Den, der skal tage over, bliver mindet om det, og derefter den overordnet ansvarlige. Til sidst får du det at vide.
+handovers-if-nobody-words = Så er det { $name }, der stadig har det. { $receiver ->
+    [yes] Den, der skal tage over, bliver mindet om det dagen før.
+   *[no] Den, der skal tage over, får ingen påmindelse herfra. Ring, eller bed nogen ringe for dig.
+} { $coordinator ->
+    [yes] Derefter får den overordnet ansvarlige det at vide, og til sidst du.
+   *[no] Du får det at vide, når dagen er gået.
+}
 handovers-told = Påmindelser
 handovers-goodbye = Hilsen fra { $name }
 handovers-gone = Denne overgang findes ikke længere.

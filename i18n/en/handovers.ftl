@@ -49,7 +49,13 @@ handovers-why = Why it is handed over
 handovers-why-not = Why they said no
 handovers-answer-by = Answer by
 handovers-if-nobody = If nobody answers
-handovers-if-nobody-words = Then { $name } still has it. The one who is to take over is reminded, then whoever is responsible overall. Last, you are told.
+handovers-if-nobody-words = Then { $name } still has it. { $receiver ->
+    [yes] The one who is to take over is reminded the day before.
+   *[no] The one who is to take over is not reminded from here. Call, or ask somebody to call for you.
+} { $coordinator ->
+    [yes] Then whoever is responsible overall is told, and last you.
+   *[no] You are told when the day has gone by.
+}
 handovers-told = Reminders
 handovers-goodbye = A word from { $name }
 handovers-gone = This hand-over is no longer here.

@@ -49,7 +49,13 @@ handovers-why = Hvorfor det gis videre
 handovers-why-not = Hvorfor de sa nei
 handovers-answer-by = Svar senest
 handovers-if-nobody = Hvis ingen svarer
-handovers-if-nobody-words = Da er det { $name } som fortsatt har det. Den som skal ta over, blir minnet på det, deretter den hovedansvarlige. Til slutt får du vite det.
+handovers-if-nobody-words = Da er det { $name } som fortsatt har det. { $receiver ->
+    [yes] Den som skal ta over, blir minnet på det dagen før.
+   *[no] Den som skal ta over, får ingen påminnelse herfra. Ring, eller be noen ringe for deg.
+} { $coordinator ->
+    [yes] Deretter får den hovedansvarlige vite det, og til slutt du.
+   *[no] Du får vite det når dagen har gått.
+}
 handovers-told = Påminnelser
 handovers-goodbye = Hilsen fra { $name }
 handovers-gone = Denne overgangen finnes ikke lenger.

@@ -49,7 +49,13 @@ handovers-why = Varför det lämnas över
 handovers-why-not = Varför de sa nej
 handovers-answer-by = Svar senast
 handovers-if-nobody = Om ingen svarar
-handovers-if-nobody-words = Då är det { $name } som har det kvar. Den som ska ta över blir påmind, sedan den helhetsansvariga. Sist får du veta det.
+handovers-if-nobody-words = Då är det { $name } som har det kvar. { $receiver ->
+    [yes] Den som ska ta över blir påmind dagen innan.
+   *[no] Den som ska ta över får ingen påminnelse härifrån. Ring, eller be någon ringa åt dig.
+} { $coordinator ->
+    [yes] Sedan får den helhetsansvariga veta det, och sist du.
+   *[no] Du får veta det när dagen har gått.
+}
 handovers-told = Påminnelser
 handovers-goodbye = Hälsning från { $name }
 handovers-gone = Den här övergången finns inte kvar.

@@ -4,9 +4,11 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 
 import { isForToday, isUnanswered, whoHasIt } from '../../pwa/src/rules/handovers.js';
 import { sidesOf } from '../../pwa/src/screens/handovers/newHandover.js';
+import { whoIsTold } from '../../pwa/src/screens/handovers/whoIsTold.js';
 import { fromTo, story } from '../../pwa/src/screens/handovers/words.js';
 import { partiesIn } from '../../pwa/src/screens/with/parties.js';
 import { isAsked, turnsOf } from '../../pwa/src/screens/with/sides.js';
+import { t } from '../../pwa/src/texts/texts.js';
 import { speak } from './texts.js';
 
 vi.mock('../../pwa/src/local/view.js', () => ({ rows: () => [], row: () => null, one: () => null }));
@@ -115,6 +117,7 @@ describe('in somebody else’s plan', () => {
     ['somebody else says nothing', between(), at('other'), []],
     ['nor does a relative, wherever they work', between(), at('linden', { relation: 'relative' }), []],
     ['nor does a colleague, where it is between two workers', between({ kind: 'worker', to_member_id: 'other' }), at('linden'), []],
+    ['and nobody takes over from themselves', between({ kind: 'worker', from_member_id: 'me', from_agency_id: 'almby', to_agency_id: 'almby' }), at('almby'), ['take_back']],
     ['one of the two does', between({ kind: 'worker', to_member_id: 'me' }), at(null), ['accept', 'decline']],
   ])('%s', (_, one, me, turns) => {
     expect(turnsOf(one, me)).toEqual(turns);
@@ -156,4 +159,39 @@ test('whom one may ask in somebody else’s plan are those that it speaks of by 
     plan_source: [{ agency_id: 'almby', names: { almby: 'Almby' } }],
   };
   expect(partiesIn({ rows: (noun) => rows[noun] ?? [] }).map(({ id, kind }) => [id, kind])).toEqual([['almby', 'agency'], ['linden', 'agency'], ['peter', 'member']]);
+});
+
+describe('that nobody has answered is told', () => {
+  const nora = { id: 'nora', relation: 'professional', state: 'active', agency_id: 'linden' };
+  const plan = { shared: 'plan', right: 'see', state: 'given', sections: [], receiver_member_id: null, receiver_agency_id: null };
+  const to = { kind: 'agency', to_agency_id: 'linden', to_member_id: null, from_member_id: null };
+  const told = (fields, known) =>
+    whoIsTold({ ...to, ...fields }, { person: null, plan: null, members: [nora], grants: [{ ...plan, receiver_agency_id: 'linden' }], ...known }, new Date('2026-11-23T12:00:00Z'));
+
+  test.each([
+    ['to whoever works there and sees the plan', true, {}, {}],
+    ['to the one who is named', true, { to_agency_id: null, to_member_id: 'nora' }, { grants: [{ ...plan, receiver_member_id: 'nora' }] }],
+    ['to nobody where nobody there takes part', false, {}, { members: [] }],
+    ['to nobody who has not been let in', false, {}, { members: [{ ...nora, state: 'named' }] }],
+    ['to nobody who does not see the plan', false, {}, { grants: [] }],
+    ['to nobody while the consent rests', false, {}, { grants: [{ ...plan, receiver_agency_id: 'linden', state: 'paused' }] }],
+    ['to nobody while all sharing is stopped', false, {}, { person: { sharing_stopped: true } }],
+    ['not to the one who leaves', false, { kind: 'worker', from_member_id: 'nora' }, {}],
+    ['to the system of an agency', true, {}, { members: [{ ...nora, relation: 'system' }] }],
+    ['to no relative, wherever they work', false, {}, { members: [{ ...nora, relation: 'relative' }] }],
+  ])('%s', (_, expected, fields, known) => {
+    expect(told(fields, known).receiver).toBe(expected);
+  });
+
+  test('to whoever answers for the whole plan, where they see it', () => {
+    expect(told({}, { plan: { responsible_member_id: 'nora' } }).coordinator).toBe(true);
+    expect(told({}, { plan: { responsible_member_id: 'nora' }, grants: [] }).coordinator).toBe(false);
+  });
+
+  test('in words that claim nothing else', () => {
+    speak('en');
+    const words = (receiver, coordinator) => t('handovers-if-nobody-words', { name: 'Leila', receiver, coordinator });
+    expect(words('yes', 'yes')).toBe('Then Leila still has it. The one who is to take over is reminded the day before. Then whoever is responsible overall is told, and last you.');
+    expect(words('no', 'no')).toBe('Then Leila still has it. The one who is to take over is not reminded from here. Call, or ask somebody to call for you. You are told when the day has gone by.');
+  });
 });

@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso';
 
 import { remove } from '../commands/write.js';
-import { ready, row } from '../local/view.js';
+import { one, ready, row, rows } from '../local/view.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { Facts } from '../parts/card.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
@@ -16,7 +16,9 @@ import { FirstMeeting } from './handovers/firstMeeting.jsx';
 import { Goodbye } from './handovers/goodbye.jsx';
 import { OwnWords } from './handovers/ownWords.jsx';
 import { Sides } from './handovers/sides.jsx';
+import { whoIsTold } from './handovers/whoIsTold.js';
 import { fromTo, sideOf, story } from './handovers/words.js';
+import { useNow } from './now.js';
 import { live } from './plan/words.js';
 import './plan.css';
 
@@ -55,8 +57,14 @@ function Gone() {
   );
 }
 
+/** @param {boolean} is */
+const yes = (is) => (is ? 'yes' : 'no');
+
 /** @param {OfHandover} props */
 function Known({ handover }) {
+  const now = useNow();
+  const known = { person: one('person'), plan: one('plan'), members: rows('member'), grants: rows('grant') };
+  const told = whoIsTold(handover, known, now);
   const step = live('step', handover.step_id);
   const waits = whoHasIt(handover) === 'from' && handover.state !== 'taken_back' && handover.state !== 'declined';
   return (
@@ -65,8 +73,8 @@ function Known({ handover }) {
       { term: t('handovers-why-not'), children: own(handover.why_not) },
       { term: t('plan-step-title'), children: step && <a href={`/plan/step/${step.id}`}>{step.what}</a> },
       { term: t('handovers-answer-by'), children: waits && handover.answer_by && formatDay(handover.answer_by) },
-      { term: t('handovers-if-nobody'), children: waits && t('handovers-if-nobody-words', { name: sideOf(handover, 'from').name }) },
-      { term: t('handovers-told'), children: waits && handover.climbed && t(`handovers-climbed-${handover.climbed}`) },
+      { term: t('handovers-if-nobody'), children: waits && t('handovers-if-nobody-words', { name: sideOf(handover, 'from').name, receiver: yes(told.receiver), coordinator: yes(told.coordinator) }) },
+      { term: t('handovers-told'), children: waits && handover.climbed && told[/** @type {'receiver'} */ (handover.climbed)] !== false && t(`handovers-climbed-${handover.climbed}`) },
     ]} />
   );
 }

@@ -11,13 +11,14 @@ const worksAt = (me, agencyId) => Boolean(agencyId) && me.relation === AT_WORK &
 
 /**
  * Whether one is that side: what goes between agencies anybody there may speak for, one worker to
- * the next is between those two.
+ * the next is between those two, and nobody takes over from themselves.
  * @param {Row} handover
  * @param {'from' | 'to'} side
  * @param {Me} me
  */
 export function isSide(handover, side, me) {
   const memberId = handover[`${side}_member_id`];
+  if (side === 'to' && handover['kind'] === 'worker' && handover['from_member_id'] === me.member_id) return false;
   if (memberId && memberId === me.member_id) return true;
   return !(handover['kind'] === 'worker' && memberId) && worksAt(me, handover[`${side}_agency_id`]);
 }
