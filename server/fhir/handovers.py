@@ -29,12 +29,13 @@ WORDS = {
     "goodbye": "urn:traden:goodbye",
 }
 """Field → the extension that says it."""
-_STATUS = {
+STATUS = {
     "proposed": "requested", "accepted": "accepted", "first_meeting_booked": "ready",
     "met": "in-progress", "closed": "completed", "declined": "rejected",
     "taken_back": "cancelled", "expired": "failed",
 }  # fmt: skip
-_STATES = {status: state for state, status in _STATUS.items()} | {"entered-in-error": "taken_back"}
+"""Our state → the status that says it."""
+_STATES = {status: state for state, status in STATUS.items()} | {"entered-in-error": "taken_back"}
 WHERE = {
     "why": "Task.description",
     "why_not": "Task.statusReason",
@@ -83,7 +84,7 @@ def fields_of(sent: Resource, around: Around) -> dict[str, Any]:
 def lay_on(base: Resource, row: dict[str, Any], changed: set[str], around: Around) -> None:
     """Write those of our fields into a resource."""
     if "state" in changed:
-        base["status"] = _STATUS[row["state"]]
+        base["status"] = STATUS[row["state"]]
     base["businessStatus"] = {"coding": [{"system": STATE, "code": row["state"]}]}
     if "why" in changed:
         _put(base, "description", row["why"])

@@ -9,9 +9,12 @@ import pytest
 
 from server import clock
 from server.access.session import CareSession
-from server.care import handovers
+from server.care import handover_rules
+from server.care import handovers as verbs
+from server.fhir import handovers, ids
 from server.fhir.kinds import HANDOVER
 from server.fhir.validating import validated
+from server.store.tables import Handover
 from tests.fhir.conftest import Client
 from tests.fhir.test_care_plans import of_kim, task
 from tests.make import new_id
@@ -229,7 +232,7 @@ def test_one_that_expired_is_told_so_and_a_late_yes_is_a_yes(
     row_id = kept(phone)["id"]
     clock.set_source(lambda: NOON + timedelta(days=8))
     with CareSession(house, kim.actor, writes=True) as session:
-        handovers.climb(session, kim.person_id, row_id)
+        verbs.climb(session, kim.person_id, row_id)
         session.commit()
     told = clinic.get(f"Task/{made['id']}").json
     assert told["status"] == "failed"
@@ -355,3 +358,35 @@ def test_a_day_that_is_none_is_refused_where_it_stands(clinic, welfare):
     gone = date(2020, 1, 1).isoformat()
     made = clinic.post("Task", handover(clinic, welfare, restriction={"period": {"end": gone}}))
     assert made.json["restriction"]["period"]["end"] == "2026-12-01"
+
+
+@pytest.mark.parametrize("before", list(handovers.STATUS))
+@pytest.mark.parametrize("side", ["sender", "receiver"])
+def test_the_table_of_moves_holds_at_this_door_too(house, clinic, welfare, kim, before, side):
+    """Each move from there that a status can say, by either side: taken or refused as it says."""
+    client = clinic if side == "sender" else welfare
+    between = {
+        "from_agency_id": clinic.system.agency_of(kim),
+        "to_agency_id": welfare.system.agency_of(kim),
+    }
+    for after, status in handovers.STATUS.items():
+        row_id = as_it_lies(house, kim, state=before, **between)
+        may = after == before or handover_rules.may_move(before, after, {side})
+        one = {"id": seen_by(client, kim, row_id)}
+        moves(client, one, to=status, status=200 if may else 409)
+        kept = client.get(f"Task/{one['id']}").json["businessStatus"]["coding"][0]["code"]
+        assert kept == (after if may else before)
+
+
+def as_it_lies(house, person, **fields):
+    """In whatever state, however it came there."""
+    with CareSession(house, person.actor, writes=True) as session:
+        row = Handover(person_id=person.person_id, id=new_id(), **fields)
+        session.add(row)
+        session.commit()
+        return row.id
+
+
+def seen_by(client, person, row_id):
+    with client.system.session(writes=False) as session:
+        return ids.seen(session, person.person_id, row_id)
