@@ -105,6 +105,7 @@ def test_an_agency_that_asks_is_linked_by_a_yes_and_sees_what_is_given_after_it(
     phone.stands_on_words(phone.says("link-request-asks", agency=CLINIC))
     phone.sees(PURPOSE)
     phone.is_told("link-request-unchecked")
+    phone.is_told("linking-may-appointments")
     assert axe.findings(phone.page, axe.EVERYTHING) == []
     assert code not in phone.page.url
     phone.presses("link-request-yes")
@@ -114,6 +115,7 @@ def test_an_agency_that_asks_is_linked_by_a_yes_and_sees_what_is_given_after_it(
 
     phone.goes_to("/").page.get_by_role("link", name=phone.says("request-asks", who=CLINIC)).click()
     phone.stands_on("request-title").sees(PURPOSE)
+    phone.is_told("linking-may-appointments")
     phone.presses("request-yes", count=1)
     phone.has_sent_all()
     with clinic.session(writes=False) as session:
@@ -146,10 +148,12 @@ def test_a_code_that_is_opened_before_one_is_signed_in_waits_on_the_screen(serve
     phone.goes_to("/me").presses("me-sign-out")
     phone.sheet.get_by_role("button", name=phone.says("me-sign-out-do")).click()
     phone.stands_on("account-welcome-title")
+    phone.authenticator.waits_for_a_finger()
     phone.opens(f"/link-request#{asks[1]}").stands_on("link-request-title")
     phone.is_told("link-request-open-first")
     phone.is_told("link-request-no-plan")
     phone.sees_no(CLINIC)
     assert axe.findings(phone.page, axe.EVERYTHING) == []
     phone.presses("account-sign-in-passkey")
+    phone.authenticator.is_touched()
     phone.stands_on_words(phone.says("link-request-asks", agency=CLINIC)).sees(PURPOSE)

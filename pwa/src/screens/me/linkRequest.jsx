@@ -19,7 +19,7 @@ import { codeIn } from '../../rules/linkCode.js';
 import { poke } from '../../sync/runner.js';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
-import { personPath, rightWords } from '../sharing/words.js';
+import { personPath, systemMayWords } from '../sharing/words.js';
 
 /**
  * @typedef {{agency: string, kind: string, country: string, verified_on: string | null, system: string,
@@ -113,7 +113,7 @@ function Asks({ code, asked: { agency, kind, verified_on, system, purpose, share
       {shares.length > 0 && (
         <Section title={t('link-request-shares')}>
           <ul class="plain-rows">
-            {shares.map((shared) => <li key={shared}>{rightWords(shared, right)}</li>)}
+            {shares.map((shared) => <li key={shared}>{systemMayWords(shared, right)}</li>)}
           </ul>
           <p class="quiet">{t('link-request-shares-later')}</p>
         </Section>

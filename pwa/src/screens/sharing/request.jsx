@@ -12,7 +12,7 @@ import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { isSystem, receiverOfSystem } from '../people/humans.js';
 import { SectionPicker } from '../crisis/sectionPicker.jsx';
-import { categoryName, memberWords, nameOr, rightWords } from './words.js';
+import { categoryName, memberWords, nameOr, rightWords, systemMayWords } from './words.js';
 import './sharing.css';
 
 /** @typedef {Record<string, any>} Row */
@@ -41,7 +41,9 @@ function Gone() {
 
 /** @param {OfRequest} props */
 function Asked({ request }) {
-  const { purpose, shares, right, until } = request;
+  const { purpose, shares, right, until, by_member_id } = request;
+  const asker = row('member', by_member_id);
+  const words = asker && isSystem(asker) ? systemMayWords : rightWords;
   return (
     <>
       {purpose && (
@@ -51,7 +53,7 @@ function Asked({ request }) {
       )}
       <Section title={t('request-what')}>
         <ul class="plain-rows">
-          {shares.map((/** @type {string} */ shared) => <li key={shared}>{rightWords(shared, right)}</li>)}
+          {shares.map((/** @type {string} */ shared) => <li key={shared}>{words(shared, right)}</li>)}
         </ul>
         <p>{until ? t('request-until', { day: formatDay(until) }) : t('request-until-taken-back')}</p>
       </Section>

@@ -24,6 +24,10 @@ export function rightWords(shared, right) {
   return t(`sharing-may-${kebab(shared)}-${kebab(said)}`);
 }
 
+/** The same of an agency's system: it sends what others would say. @param {string} shared @param {string} right */
+export const systemMayWords = (shared, right) =>
+  right === 'take_part' && TAKES_PART_IN.includes(shared) ? t(`linking-may-${kebab(shared)}`) : rightWords(shared, 'see');
+
 /** What is in a category, in a sentence. @param {string} shared */
 export const categoryWords = (shared) => t(`sharing-what-${kebab(shared)}`);
 
