@@ -177,7 +177,7 @@ def test_a_clash_is_raised_each_answers_and_the_outcome_stays(
     phone.sees(DETOX)
     for someone, words in ((sara, FIRST_THERAPY), (anna, BOTH)):
         other = at_work(phones, server, kim, someone)
-        other.is_told("talks-explain-clash")
+        other.is_told("talks-theirs-clash", name=kim.name)
         other.writes("talks-your-answer", words)
         other.has_sent_all()
 

@@ -12,7 +12,6 @@ import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { goalName } from '../plan/sourceWords.js';
 import { firstWords } from '../plan/words.js';
-import { whyWords } from '../talks/words.js';
 import { AskToTalk } from '../talks/askTalk.jsx';
 import { mayTakePart } from './access.js';
 import { calledWords } from './called.js';
@@ -58,7 +57,7 @@ function TheirTalk({ talk, theirs }) {
   return (
     <Card>
       <CardTitle>{t(talk.kind === 'asked' ? 'talks-one' : `talks-kind-${talk.kind}`)}</CardTitle>
-      {whyWords(talk) && <p>{whyWords(talk)}</p>}
+      {talk.kind !== 'asked' && <p>{t(`talks-theirs-${talk.kind}`, { name: calledWords(part) })}</p>}
       {talk.words && <p class="own-words keep-lines">{talk.words}</p>}
       <Facts items={[
         { term: t('talks-about'), children: about(talk, plan) },
