@@ -200,9 +200,9 @@ def test_a_state_that_was_made_up_is_refused_and_the_attempt_is_over(bound, bank
 def test_an_attempt_to_sign_in_binds_nothing_and_the_other_way_round(home, bank, later):
     home.checks()
     back = goes(bank, begins(home))
-    home.post("/api/me/e-ids", _answer(back), status=401)
+    home.post("/api/me/e-ids", _said_to_be("bind", _answer(back)), status=401)
     back = goes(bank, begins(home, "/api/me/e-ids/options"))
-    home.post("/api/e-id", answer_in(back), status=401)
+    home.post("/api/e-id", _said_to_be("in", answer_in(back)), status=401)
     (one,) = home.get("/api/me/e-ids")["e_ids"]
     assert one["bound_at"] is None
 
@@ -316,6 +316,11 @@ def test_a_provider_at_a_private_address_is_never_asked(app, stranger, bank):
 def test_a_wrong_client_secret_is_ours_to_mend_and_nobodys_fault(app, bank, stranger):
     with use_provider(app, _sweden(bank, secret="another")):
         assert comes_in(stranger, bank, status=503)["code"] == "e_id_not_reached"
+
+
+def _said_to_be(word, answer):
+    """The same state, with the other word in front."""
+    return {**answer, "state": f"{word}.{answer['state'].partition('.')[2]}"}
 
 
 def _answer(back):
