@@ -155,6 +155,9 @@ def _member(session: CareSession, agency: Agency, system: System, new_id: str) -
     found: Member | None = session.scalars(unlocked(kept)).first()
     if found is not None:
         return found
+    # It stood there for an agency that the person has since removed, or put it with another.
+    for other in session.scalars(unlocked(select(Member).where(mine, going))):
+        other.state = "left"
     member = Member(
         person_id=agency.person_id,
         id=new_id,

@@ -11,12 +11,13 @@ from typing import Any
 from server import clock
 from server.access import joining, record
 from server.access.front_door import Invited
+from server.access.linking import SYSTEM
 from server.access.session import CareSession
 from server.care import consent, keep, memberships, staff
 from server.care.ids import new_id
 from server.care.tokens import new_token
 from server.care.two_words import two_words
-from server.errors import Gone, WrongCode
+from server.errors import Gone, NotNow, WrongCode
 from server.store.network import Member
 from server.store.people import Person
 from server.store.taking_part import Invitation, TakesPart
@@ -43,11 +44,14 @@ def make(session: CareSession, person_id: str, member_id: str, days: int = DAYS)
     """A new invitation for a member of one's own; the one before it is void.
 
     Somebody who was let in already is cut off until they have accepted and been confirmed anew:
-    so it is when they have lost their own way in. Raises ``NotFound``, ``Gone``.
+    so it is when they have lost their own way in. Raises ``NotFound``, ``Gone``; and ``NotNow`` of
+    an agency's system, in whose place nobody comes.
     """
     person, member = _own(session, person_id, member_id)
     if member.removed_at is not None:
         raise Gone
+    if member.relation == SYSTEM:
+        raise NotNow
     consent.drop_invitations(session, person_id, member_id)
     token, token_hash = new_token()
     words = list(two_words(person.language))

@@ -73,6 +73,25 @@ def test_linking_again_gives_the_same_id_and_no_second_row(house, kim, clinic):
     assert len(own(house, kim, Agency)) == len(own(house, kim, Member)) == 1
 
 
+def test_linked_anew_after_its_agency_was_removed_it_stands_there_once(house, kim, phone, clinic):
+    patient = clinic.link(kim)
+    before = clinic.member_id(kim)
+    phone.delete(f"agencies/{clinic.agency_of(kim)}")
+    assert clinic.link(kim) == patient
+    states = {one.id: one.state for one in own(house, kim, Member)}
+    assert states == {before: "left", clinic.member_id(kim): "active"}
+    clinic.share(kim, "appointments")
+    when = book(house, kim)
+    assert seen_by(clinic, Appointment) == [when]
+
+
+def test_nobody_is_invited_in_the_place_of_a_system(house, kim, phone, clinic):
+    clinic.link(kim)
+    path = phone.path(f"members/{clinic.member_id(kim)}/invitation")
+    phone.call("POST", path, json={"days": 7}, status=409)
+    assert [one.state for one in own(house, kim, Member)] == ["active"]
+
+
 def test_two_systems_of_one_agency_share_its_row_and_not_their_ids(house, kim, clinic):
     other = ASystem(house, agency_id=clinic.agency_id)
     assert clinic.link(kim) != other.link(kim)

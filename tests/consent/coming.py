@@ -12,7 +12,8 @@ class Coming(World):
     def invite(self, whose: str, member: Row, days: int = 7) -> Invitation | None:
         plan = self.plans[whose]
         path = f"{address(plan, 'member', member.id)}/invitation"
-        status = 410 if member.removed_at else 200
+        is_system = member.fields["relation"] == "system"
+        status = 410 if member.removed_at else 409 if is_system else 200
         made = self.phone(whose).call("POST", path, json={"days": days}, status=status).json
         if status != 200:
             return None

@@ -34,6 +34,10 @@ class Doors:
         """One more device of theirs."""
         raise NotImplementedError
 
+    def program(self) -> Device:
+        """What calls without being signed in, and says with each call who it is."""
+        raise NotImplementedError
+
     def tell_time(self, now: datetime) -> None:
         """It is that moment, behind every door."""
         clock.set_source(lambda: now)
@@ -62,11 +66,14 @@ class InThisProcess(Doors):
         """It meets another house at each call."""
         return AtEachHouse(self._app, someone, self.sign_in(someone), self._next)
 
+    def program(self) -> Device:
+        return AtEachHouse(self._app, None, "", self._next)
+
 
 class AtEachHouse(Device):
     """A phone of somebody's."""
 
-    def __init__(self, app: Any, someone: Someone, token: str, houses: Iterator[House]):
+    def __init__(self, app: Any, someone: Someone | None, token: str, houses: Iterator[House]):
         super().__init__(app, someone, token)
         self._app, self._houses = app, houses
 
@@ -89,7 +96,7 @@ def unsafe_and_quick(house: House) -> None:
 class OverTheWire(Device):
     """A phone that speaks HTTP to one server after the other."""
 
-    def __init__(self, someone: Someone, token: str, ports: list[int]):
+    def __init__(self, someone: Someone | None, token: str, ports: list[int]):
         self.someone = someone
         self._headers = {**SAME_SITE, "Cookie": f"{COOKIE}={token}"}
         self._all = [_Line(port) for port in ports]

@@ -15,10 +15,12 @@ from tests.consent.oracle import Row
 from tests.consent.rules_of_members import MembersAct
 from tests.consent.rules_of_persons import Persons
 from tests.consent.rules_of_sharing import Shares
+from tests.consent.rules_of_systems import SystemsAct
 from tests.consent.rules_of_together import PlansTogether
+from tests.consent.systems import NOUN
 
 
-class Sharing(Persons, Shares, MembersAct, PlansTogether):
+class Sharing(Persons, Shares, MembersAct, PlansTogether, SystemsAct):
     """All of it."""
 
     thorough = True
@@ -39,6 +41,7 @@ class Sharing(Persons, Shares, MembersAct, PlansTogether):
                 self._share(whose, member, shared, right="take_part")
 
         self._one_of_each_between_them(clinic)
+        self._a_system_that_sends()
 
     def _one_of_each_between_them(self, clinic: Row | None) -> None:
         """Sara hands something over to Anna, and Kim has asked both to talk."""
@@ -47,6 +50,17 @@ class Sharing(Persons, Shares, MembersAct, PlansTogether):
         self.world.propose("sara", "kim", "handover", {"why": self._words(), **handover})
         named = {"between_member_ids": [anna.id, sara.id]}
         self.world.put("kim", "talk", {"words": self._words(), **named})
+
+    def _a_system_that_sends(self) -> None:
+        """Linked with Kim, it has sent a plan, a goal, a step and a time; another sees nothing."""
+        for who in self.world.programs:
+            self.world.link(who, "kim")
+        who = next(iter(self.world.programs))
+        for shared in ("plan", "appointments"):
+            agency = self._rows("kim", "agency")[-2]
+            self._share("kim", agency, shared, right="take_part")
+        for kind in NOUN:
+            self.world.sends(who, "kim", kind, self._words())
 
     @invariant()
     def everybody_reads(self) -> None:
@@ -57,6 +71,8 @@ class Sharing(Persons, Shares, MembersAct, PlansTogether):
         if self.thorough:
             self.world.reads_every_list(turn)
         self.world.reads_whose_plans(turn)
+        programs = list(self.world.programs)
+        self.world.reads_everything(pick(programs, self.taken))
         for whose, plan in self.world.plans.items():
             rows = list(plan.rows.values())
             self.world.reads_row(turn, plan, pick(rows, self.taken))

@@ -10,7 +10,7 @@ from hypothesis.stateful import RuleBasedStateMachine
 from tests.consent.acts import CAST
 from tests.consent.doors import Doors
 from tests.consent.oracle import Row, wire
-from tests.consent.reading import Readers
+from tests.consent.systems import Systems
 
 WHOSE = st.sampled_from(("kim", "kim", "ola"))
 WHO = st.sampled_from(CAST)
@@ -43,8 +43,9 @@ class Means(RuleBasedStateMachine):
 
     def __init__(self) -> None:
         super().__init__()
-        self.world = Readers(self.doors, self.done)
+        self.world = Systems(self.doors, self.done)
         self.world.begin_reading()
+        self.world.begin_systems()
         self.said = self.taken = 0
 
     def _write(self, whose: str, noun: str, section: int, *, only_me: bool) -> None:

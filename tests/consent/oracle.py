@@ -84,7 +84,7 @@ class Plan:
     def _given(self, grant: Row, member: Row, now: datetime) -> Scope | None:
         says, who = grant.fields, member.fields
         in_time = (says["starts_at"] or "") <= wire(now) < (says["until"] or "9999")
-        works_there = who["relation"] == "professional" and who["agency_id"] is not None
+        works_there = who["relation"] in ("professional", "system") and who["agency_id"] is not None
         to_me = says["receiver_member_id"] == member.id
         to_us = works_there and says["receiver_agency_id"] == who["agency_id"]
         if says["state"] != "given" or not in_time or not (to_me or to_us):

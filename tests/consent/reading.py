@@ -222,13 +222,24 @@ class Readers(Members):
         """Each reading that happened, and none that did not."""
         person_id = self.plans[whose].person_id
         told: Counter[Look] = Counter()
+        of_systems: set[Look] = set()
         query: str | None = ""
         while query is not None:
             page = self.phone(whose).get(f"/api/people/{person_id}/looked{query}").json
             for line in page["looked"]:
-                told[line["account_id"], line["shared"], line["first_at"][:13]] += line["times"]
+                who = self.name_of.get(line["account_id"])
+                look = line["account_id"], line["shared"], line["first_at"][:13]
+                if who in self.cast:
+                    told[look] += line["times"]
+                else:
+                    of_systems.add(look)
             query = f"?before={page['next']}" if page["next"] else None
         assert not (wrong := differs(told, self.looks[person_id])), wrong
+        self.systems_have_looked(whose, of_systems)
+
+    def systems_have_looked(self, whose: str, told: set[Look]) -> None:
+        """And so of agencies' systems."""
+        raise NotImplementedError
 
 
 def differs(found: dict[Any, Any], expected: dict[Any, Any]) -> dict[Any, Any]:

@@ -78,7 +78,7 @@ class Persons(Means):
     @rule(whose=WHOSE, which=WHICH, relation=RELATION, agency=WHICH)
     def says_what_a_member_is(self, whose: str, which: int, relation: str, agency: int) -> None:
         member = self._row(whose, which, "member")
-        if member:
+        if member and member.fields["relation"] != "system":
             place = pick([None, *self._rows(whose, "agency")], agency)
             changes = {"relation": relation, "agency_id": place and place.id}
             self.world.change(whose, member, changes)
