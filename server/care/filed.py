@@ -10,9 +10,8 @@ removed does not come back when it is sent again.
 import hmac
 from collections.abc import Iterable
 from copy import deepcopy
-from dataclasses import dataclass
 from datetime import datetime
-from typing import Any
+from typing import Any, NamedTuple
 
 from sqlalchemy import String, bindparam, select, type_coerce
 
@@ -36,6 +35,7 @@ _versions = (
     .where(Filed.person_id == bindparam("of_person"), Filed.id == bindparam("of_row"))
     .order_by(Filed.version.desc())
 )
+_last = _versions.limit(1)
 _mine = (
     Filed.person_id == bindparam("of_person"),
     Filed.account_id == bindparam("of_account"),
@@ -47,8 +47,7 @@ _by_identifier = select(Filed).where(*_mine, _listed.contains(bindparam("of_iden
 _latest = select(Filed.id, Filed.version, Filed.at, Filed.envelope).where(*_mine)
 
 
-@dataclass(frozen=True)
-class Version:
+class Version(NamedTuple):
     """A resource as it was sent; ``number`` is the change number that the row had then, ``fields``
     what we read of it."""
 
@@ -68,7 +67,7 @@ def versions(session: CareSession, person_id: str, row_id: str) -> list[Version]
 
 def latest(session: CareSession, person_id: str, row_id: str) -> Version | None:
     """What this system sent last of that row."""
-    found = session.scalars(_versions.limit(1), {"of_person": person_id, "of_row": row_id})
+    found = session.scalars(_last, {"of_person": person_id, "of_row": row_id})
     one = found.first()
     return _version(one) if one is not None else None
 
@@ -132,7 +131,7 @@ def keep(
     """One more version of what was sent of that row; the row itself has been changed before."""
     session.flush()  # Then the row has its number.
     asked = {"of_person": row.person_id, "of_row": row.id}
-    before = session.scalars(_versions.limit(1), asked).first()
+    before = session.scalars(_last, asked).first()
     if before is not None:
         before.is_latest = False
     one = Filed(

@@ -8,7 +8,7 @@ import hmac
 import uuid
 from datetime import timedelta
 
-from sqlalchemy import select
+from sqlalchemy import bindparam, select
 
 from server import clock
 from server.access import linking
@@ -23,6 +23,8 @@ from server.store.taking_part import TakesPart
 CODE_LIFE = timedelta(minutes=10)
 LETTERS = 12
 """60 bits, for some minutes."""
+# Built once: the locks remember a statement they have inspected.
+_linked_with = select(Linked).where(Linked.person_id == bindparam("of_person"))
 
 
 def make_code(session: CareSession, person_id: str) -> tuple[LinkCode, str]:
@@ -81,7 +83,7 @@ def linked(session: CareSession, patient_id: str) -> Linked | None:
 
 def linked_with(session: CareSession, person_id: str) -> Linked | None:
     """By which id the session's system knows that person."""
-    found: Linked | None = session.scalar(select(Linked).where(Linked.person_id == person_id))
+    found: Linked | None = session.scalar(_linked_with, {"of_person": person_id})
     return found
 
 

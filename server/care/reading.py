@@ -1,7 +1,8 @@
 """How a row looks to whoever reads it. To the person: as it is. To others: without what is the
 person's own, and without anything that tells of changes out of sight."""
 
-from collections.abc import Iterable
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 from server.access.names import names_of
@@ -23,8 +24,12 @@ def as_read(session: CareSession, row: dict[str, Any]) -> dict[str, Any]:
         row["changed_by"] = None  # An account's id would tell the same somebody in every plan.
     if row["removed"]:
         return {name: row[name] for name in _TOMBSTONE}
-    for name in _kept_back(session, row):
+    own, addresses = _kept_back(row["noun"])
+    for name in own:
         row[name] = ""
+    if addresses and _is_protected(session, row["person_id"]):
+        for name in addresses:
+            row[name] = ""
     row.pop("kept_both", None)
     names = names_of(session, row["person_id"])
     row["names"] = {found: names[found] for found in _pointed_at(row) if found in names}
@@ -37,15 +42,31 @@ def number_meant(session: CareSession, person_id: str, seen: int) -> int:
     return veil.take_off(seen) if veil else seen
 
 
-def _kept_back(session: CareSession, row: dict[str, Any]) -> Iterable[str]:
-    protected = any(share.protected for share in session.shares().get(row["person_id"], ()))
-    for name, word in words_of(NOUNS[row["noun"]]).items():
-        if word.own or (word.address and protected):
-            yield name
+def _is_protected(session: CareSession, person_id: str) -> bool:
+    return any(share.protected for share in session.shares().get(person_id, ()))
 
 
-def _pointed_at(row: dict[str, Any]) -> Iterable[str]:
-    for name, value in row.items():
-        kind = name.removesuffix("_ids").removesuffix("_id").rpartition("_")[2]
-        if kind in _NAMED and name != kind and value:
+@cache
+def _kept_back(noun: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Its texts that are the person's own, and those that say where they are."""
+    words = words_of(NOUNS[noun])
+    own = tuple(name for name, word in words.items() if word.own)
+    return own, tuple(name for name, word in words.items() if word.address)
+
+
+def _pointed_at(row: dict[str, Any]) -> Iterator[str]:
+    for name in _pointing(row["noun"]):
+        value = row[name]
+        if value:
             yield from value if isinstance(value, list) else [value]
+
+
+@cache
+def _pointing(noun: str) -> tuple[str, ...]:
+    """Its fields that hold ids of what has a name."""
+    return tuple(
+        name
+        for name in NOUNS[noun].plain_fields()
+        if name.removesuffix("_ids").removesuffix("_id").rpartition("_")[2] in _NAMED
+        if name not in _NAMED
+    )

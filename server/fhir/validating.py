@@ -6,6 +6,7 @@ from functools import cache
 from importlib import import_module
 from typing import Any
 
+from marshmallow import ValidationError as WrongFields
 from pydantic import BaseModel, ValidationError
 
 from server.fhir.outcomes import Issue, NotValid, not_valid
@@ -40,10 +41,11 @@ def loaded(noun: str, fields: dict[str, Any], where: dict[str, str]) -> dict[str
     """Fields of ours, as its form takes them. ``where``: field → the element it came from. Raises
     ``NotValid``."""
     form = _form(noun)
-    errors = form.validate(fields)
-    if errors:
-        raise NotValid(_of_field(name, said, where) for name, said in errors.items())
-    found: dict[str, Any] = form.load(fields)
+    try:
+        found: dict[str, Any] = form.load(fields)
+    except WrongFields as wrong:
+        errors = wrong.messages_dict
+        raise NotValid(_of_field(name, said, where) for name, said in errors.items()) from None
     return found
 
 
