@@ -13,6 +13,7 @@ from server import clock
 from server.care import look_ahead
 from server.care.keep import UNDO_LIFE
 from server.care.link_requests import ANSWER_LIFE
+from server.care.staff import SHOWN_AFTER
 from server.store.accounts import Challenge, Device, DeviceLink, Done, EndedToken
 from server.store.directory import Staff, SystemToken, UsedAssertion
 from server.store.history import History
@@ -74,9 +75,7 @@ def tidy(connection: Connection) -> dict[str, int]:
         "link requests": _drop(
             connection, _link_request, _link_request.c.expires_at < now - ANSWER_LIFE
         ),
-        "staff invitations": _drop(
-            connection, _staff, _staff.c.accepted_at.is_(None) & (_staff.c.expires_at < now)
-        ),
+        "staff": _forget_staff(connection),
         "systems' tokens": _drop(connection, _system_token, _system_token.c.expires_at < now),
         "used assertions": _drop(connection, _assertion, _assertion.c.expires_at < now),
         "reminded": _drop(connection, _reminded, _reminded.c.at < now - REMINDED_LIFE),
@@ -89,6 +88,13 @@ def _forget_ask_links(connection: Connection) -> int:
     gone = {"link_hash": None, "link_expires_at": None}
     expired = _recipient.c.link_expires_at < clock.now()
     return connection.execute(update(_recipient).where(expired).values(gone)).rowcount
+
+
+def _forget_staff(connection: Connection) -> int:
+    """Who never accepted, and who has left long ago."""
+    now = clock.now()
+    unused = _staff.c.accepted_at.is_(None) & (_staff.c.expires_at < now)
+    return _drop(connection, _staff, or_(unused, _staff.c.ended_at < now - SHOWN_AFTER))
 
 
 def _drop_devices(connection: Connection) -> int:

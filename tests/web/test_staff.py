@@ -7,7 +7,9 @@ import pytest
 
 from server.access.policy import NOBODY
 from server.access.session import CareSession
+from server.access.system import system_connection
 from server.care import staff
+from server.care.tidy import tidy
 from server.store.tables import Handover
 from server.worker.left_work import LET_GO
 from tests.make import accept as accepts_plan
@@ -339,6 +341,18 @@ def test_what_they_had_nobody_has_and_the_person_is_told(house, admin, clinic, k
     assert phone.get(phone.path(f"steps/{done}")).json["owner_member_id"] == in_plan[1]
 
 
+def test_nobody_answers_for_the_whole_plan_in_their_place(
+    house, admin, clinic, kim, in_plan, phone
+):
+    answers = {"responsible_member_id": in_plan[1], "responsible_name": "Sara Ek"}
+    version = phone.get(phone.path("plan")).json["version"]
+    phone.patch("plan", answers, base=version)
+    end(admin, clinic, in_plan[0])
+    worker(house, left_work=LET_GO).run_due()
+    row = phone.get(phone.path("plan")).json
+    assert (row["responsible_member_id"], row["responsible_name"]) == (None, "")
+
+
 def test_a_hand_over_to_the_one_who_comes_after_still_works(
     house, admin, clinic, kim, anna, in_plan, works, devices, phone
 ):
@@ -373,3 +387,12 @@ def test_whoever_erases_the_account_works_nowhere(admin, clinic, sara, works, de
     hers = devices.of(sara)
     hers.call("POST", "/api/me/erase")
     assert [one["name"] for one in admin.get(of(clinic)).json["staff"]] == ["Nils Dahl"]
+
+
+def test_who_left_long_ago_is_forgotten(house, admin, clinic, in_plan, later):
+    end(admin, clinic, in_plan[0])
+    for days, lines in ((89, 2), (2, 1)):
+        later(days=days)
+        with system_connection(house.database, purpose="test") as connection:
+            tidy(connection)
+            assert len(connection.exec_driver_sql("SELECT id FROM staff").all()) == lines
