@@ -3,8 +3,7 @@
 // (POST /next), or turned away. One line on standard output once it listens.
 import { Provider } from '../pwa/node_modules/oidc-provider/lib/index.js';
 
-const { port, client, acrs } = JSON.parse(process.argv[2]);
-const issuer = `http://localhost:${port}`;
+const { issuer, client, acrs } = JSON.parse(process.argv[2]);
 let next = { sub: 'nobody', acr: acrs[0], error: null };
 
 const provider = new Provider(issuer, {
@@ -45,4 +44,4 @@ provider.use(async (ctx, go) => {
   } else await go();
 });
 
-provider.listen(port, '127.0.0.1', () => console.log('running'));
+provider.listen(new URL(issuer).port, '127.0.0.1', () => console.log('running'));

@@ -22,11 +22,10 @@ CLIENT, SECRET = "traden", "a secret that only tests know, of forty letters"
 
 class EIdProvider:
     """Use as a context manager. ``keys``: our public keys, where we sign instead of saying a
-    secret; ``port``: where somebody expects it already."""
+    secret; ``issuer``: its origin, where somebody expects it already."""
 
-    def __init__(self, redirect_uri: str, keys: dict | None = None, port: int | None = None):
-        self.port = port or _free_port()
-        self.issuer = f"http://localhost:{self.port}"
+    def __init__(self, redirect_uri: str, keys: dict | None = None, issuer: str = ""):
+        self.issuer = issuer or f"http://localhost:{_free_port()}"
         self._client = {
             "client_id": CLIENT,
             "redirect_uris": [redirect_uri],
@@ -38,7 +37,7 @@ class EIdProvider:
         }
 
     def __enter__(self) -> Self:
-        told = {"port": self.port, "client": self._client, "acrs": [HIGH, LOW]}
+        told = {"issuer": self.issuer, "client": self._client, "acrs": [HIGH, LOW]}
         self._process = subprocess.Popen(
             [NODE, SERVER, json.dumps(told)],
             stdout=subprocess.PIPE,
