@@ -5,7 +5,7 @@ import { isForToday, isUnderWay } from '../../rules/handovers.js';
 import { today } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
 import { When } from '../appointments/when.jsx';
-import { firstMeeting, fromTo, story } from './words.js';
+import { firstMeeting, fromTo, sideOf, story } from './words.js';
 
 /** @typedef {Record<string, any>} Row */
 
@@ -29,9 +29,19 @@ export function HandoverCard({ handover }) {
     <Card>
       <CardTitle href={`/plan/handover/${handover.id}`}>{fromTo(handover)}</CardTitle>
       {story(handover, today()).map((words) => <p key={words}>{words}</p>)}
-      {handover.goodbye && isUnderWay(handover) && <p class="own-words keep-lines">{handover.goodbye}</p>}
+      {handover.goodbye && isUnderWay(handover) && <Goodbye handover={handover} />}
       {meeting && <Meeting appointment={meeting} />}
     </Card>
+  );
+}
+
+/** @param {{handover: Row}} props */
+function Goodbye({ handover }) {
+  return (
+    <>
+      <p class="quiet">{t('handovers-goodbye', { name: sideOf(handover, 'from').name })}</p>
+      <p class="own-words keep-lines">{handover.goodbye}</p>
+    </>
   );
 }
 
