@@ -49,6 +49,7 @@ describe('a change in words', () => {
   it('is known by its words: those it carries, those before it, or those on the phone', () => {
     expect(whose(change({ fields: { what: ['Boka', 'Boka tid'] } }))).toBe('Boka tid');
     expect(whose(change({ fields: { what: ['Boka', ''] } }))).toBe('Boka');
+    expect(whose(change({ noun: 'goal', fields: { professional_words: ['', 'Stabil sömn'] } }))).toBe('Stabil sömn');
     expect(whose(change({ noun: 'goal', row_id: 'known', act: 'removed' }))).toBe('Ett eget boende');
     expect(whose(change({ noun: 'goal', row_id: 'unknown', act: 'removed' }))).toBe('');
   });

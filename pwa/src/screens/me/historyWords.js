@@ -18,7 +18,7 @@ import { t } from '../../texts/texts.js';
 /** @typedef {{ name: string, label: string, before: string, after: string }} Detail */
 
 /** What a thing of each noun is called by: the first of these with words in it. */
-const TITLES = ['own_words', 'what', 'title', 'name', 'words', 'purpose'];
+const TITLES = ['own_words', 'professional_words', 'what', 'title', 'name', 'words', 'purpose'];
 
 /** What is called something else where another noun has the word: field:noun → name in history-field. @type {Record<string, string>} */
 const LABELS = {
