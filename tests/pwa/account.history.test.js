@@ -13,12 +13,12 @@ vi.mock('../../pwa/src/local/view.js', () => ({
   row: (noun, id) => KNOWN[`${noun} ${id}`] ?? null,
 }));
 
-const { byDay, details, headline, whose } = await import('../../pwa/src/screens/me/historyWords.js');
+const { byDay, details, headline, titleOf, whose } = await import('../../pwa/src/screens/me/historyWords.js');
 const { useTexts } = await import('../../pwa/src/texts/texts.js');
 
 const i18n = new URL('../../i18n/', import.meta.url);
 const speak = (code) => {
-  const texts = ['history', 'sharing-words', 'common', 'dates'].map((noun) => readFileSync(new URL(`${code}/${noun}.ftl`, i18n), 'utf8'));
+  const texts = ['history', 'sharing-words', 'common', 'dates', 'handovers', 'talks', 'plan'].map((noun) => readFileSync(new URL(`${code}/${noun}.ftl`, i18n), 'utf8'));
   useTexts(code, new FluentResource(texts.join('\n')));
 };
 const change = (more) => ({ number: 1, noun: 'step', row_id: 'x', act: 'changed', at: '2026-11-23T09:00:00Z', by: 'eva', on_behalf: null, fields: {}, ...more });
@@ -52,6 +52,16 @@ describe('a change in words', () => {
     expect(whose(change({ noun: 'goal', fields: { professional_words: ['', 'Stabil sömn'] } }))).toBe('Stabil sömn');
     expect(whose(change({ noun: 'goal', row_id: 'known', act: 'removed' }))).toBe('Ett eget boende');
     expect(whose(change({ noun: 'goal', row_id: 'unknown', act: 'removed' }))).toBe('');
+  });
+
+  it('is known by its sides or its kind, where nobody has given it a name', () => {
+    speak('en');
+    const handover = { kind: 'agency', from_agency_id: 'bryggan', to_name: 'Linden' };
+    expect(titleOf('handover', handover)).toBe('From Bryggan to Linden');
+    expect(titleOf('handover', { state: 'met' })).toBe('');
+    expect(titleOf('talk', { kind: 'repeat', words: '' })).toBe('Two plans seem to say the same thing');
+    expect(titleOf('plan_source', { plan_kind: 'vardplan', title: '' })).toBe('Care plan (vårdplan)');
+    expect(titleOf('plan_source', { plan_kind: 'vardplan', title: 'On paper' })).toBe('On paper');
   });
 
   it('shows what stood there and what stands there, without codes', () => {

@@ -3,6 +3,7 @@ import { NOUNS } from '../../local/nouns.js';
 import { isHidden, row } from '../../local/view.js';
 import { dayOf, formatShortDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { fromTo } from '../handovers/words.js';
 
 /**
  * @typedef {object} Change as the server's history gives it
@@ -91,9 +92,16 @@ export function headline({ act, noun, by, on_behalf }, account_id) {
  */
 export function titleOf(noun, fields) {
   if (noun === 'grant') return grantTitle(fields);
+  if (noun === 'handover') return fields['kind'] ? fromTo(fields) : '';
   const own = TITLES.filter((name) => NOUNS[noun]?.free.includes(name));
   const [filled] = own.filter((name) => typeof fields[name] === 'string' && fields[name].trim() !== '');
-  return filled ? String(fields[filled]) : '';
+  return filled ? String(fields[filled]) : kindTitle(noun, fields);
+}
+
+/** What nobody has given a name is known by its kind. @param {string} noun @param {Record<string, any>} fields */
+function kindTitle(noun, { kind, plan_kind }) {
+  if (noun === 'talk' && kind) return t(`talks-kind-${kind}`);
+  return noun === 'plan_source' && plan_kind ? t(`plan-kind-${plan_kind}`) : '';
 }
 
 /** A consent is known by what is shared, and with whom. @param {Record<string, any>} grant */

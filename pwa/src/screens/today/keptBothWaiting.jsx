@@ -12,6 +12,7 @@ const PLACES = {
   plan: () => '/plan',
   goal: ({ id }) => `/plan/goal/${id}`,
   step: ({ id }) => `/plan/step/${id}`,
+  plan_source: ({ id }) => `/plan/source/${id}`,
   handover: ({ id }) => `/plan/handover/${id}`,
   talk: ({ id }) => `/plan/talk/${id}`,
   talk_answer: ({ talk_id }) => `/plan/talk/${talk_id}`,
