@@ -24,6 +24,8 @@ PWA_SOURCES := $(shell find pwa i18n -mindepth 1 \( -path pwa/node_modules -o -p
 .DELETE_ON_ERROR:
 .PHONY: help run test test-postgres lint unit e2e bench soak browsers postgres clean
 export PORT
+# Hundreds of processes start in the tests: each would compile everything it imports.
+unexport PYTHONDONTWRITEBYTECODE
 
 help: ## list what make can do here
 	@awk -F ':.*## ' '/^[a-z0-9-]+:.*## / { printf "make %-13s %s\n", $$1, $$2 }' Makefile
