@@ -94,8 +94,7 @@ def checked_until(device: Device) -> datetime | None:
 
 
 def just_came_without(session: CareSession) -> bool:
-    """Whether this device came lately on a link, a recovery code or an e-ID, and no passkey since.
-    """
+    """Whether this device came lately on a link, a code or an e-ID, and no passkey since."""
     device = own(session)
     lately = device.created_at + JUST_NOW > clock.now()
     return lately and device.came_by in (LINK, RECOVERY, E_ID) and device.checked_at is None
