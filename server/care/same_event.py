@@ -8,14 +8,15 @@ its status and its source. The phone holds the same rule (``pwa/src/rules/sameEv
 from collections.abc import Iterable
 from typing import Any
 
-OFF = ("cancelled", "did_not_happen")
+STANDS_FIRST = {"done": 0, "did_not_happen": 0, "proposed": 1, "booked": 1, "cancelled": 2}
+"""What somebody has said of it afterwards, then what is still to be, then what is called off."""
 
 
 def as_one(appointments: Iterable[Any]) -> list[list[Any]]:
-    """Each event once: the appointment that stands for it, then what others say of it. What is
-    not called off comes first, then what was written first."""
+    """Each event once: the appointment that stands for it, then what others say of it. Among
+    equals, what was written first."""
     by_start: dict[Any, list[list[Any]]] = {}
-    for one in sorted(appointments, key=lambda each: (each.status in OFF, each.id)):
+    for one in sorted(appointments, key=lambda each: (STANDS_FIRST[each.status], each.id)):
         events = by_start.setdefault((one.starts_at, one.all_day), [])
         told = next((event for event in events if _belongs(one, event)), None)
         if told is None:

@@ -5,11 +5,12 @@
 
 /** @typedef {Record<string, any>} Appointment */
 
-const OFF = new Set(['cancelled', 'did_not_happen']);
+/** What somebody has said of it afterwards, then what is still to be, then what is called off. @type {Record<string, number>} */
+const STANDS_FIRST = { done: 0, did_not_happen: 0, proposed: 1, booked: 1, cancelled: 2 };
 
 /**
  * Each event once, by the appointment that stands for it; `others` are what other sources say of
- * it. What is not called off comes first, then what was written first.
+ * it. Among equals, what was written first.
  * @param {Appointment[]} appointments
  * @returns {Appointment[]}
  */
@@ -44,8 +45,11 @@ export function othersOf({ id }, all) {
  */
 export const disagree = (event) => event.some(({ status }) => status === 'cancelled') && event.some(({ status }) => ['proposed', 'booked'].includes(status));
 
+/** @param {Appointment} one */
+const rank = ({ status }) => STANDS_FIRST[status] ?? 1;
+
 /** @param {Appointment} a @param {Appointment} b */
-const inOrder = (a, b) => Number(OFF.has(a.status)) - Number(OFF.has(b.status)) || (a.id < b.id ? -1 : 1);
+const inOrder = (a, b) => rank(a) - rank(b) || (a.id < b.id ? -1 : 1);
 
 /** A source that says something twice means two. @param {Appointment} one @param {Appointment[]} event */
 const belongs = (one, event) =>
