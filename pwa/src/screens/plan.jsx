@@ -11,6 +11,7 @@ import { t } from '../texts/texts.js';
 import { AddHandover } from './handovers/addHandover.jsx';
 import { Handovers } from './handovers/handoverList.jsx';
 import { AddGoal } from './plan/addGoal.jsx';
+import { AddSource } from './plan/addSource.jsx';
 import { AddStep } from './plan/addStep.jsx';
 import { NobodyThread } from './plan/nobodyCard.jsx';
 import { nobodyHas, underGoal } from './plan/order.js';
@@ -40,6 +41,7 @@ export function Plan() {
     <Screen title={t('plan-title')} action={empty ? undefined : add}>
       <PrintOnly><PrintHead /></PrintOnly>
       {empty ? <Empty action={add}>{t('plan-empty')}</Empty> : <Filled goals={goals} steps={steps} />}
+      {empty && <AddSource />}
       <AddGoal open={adding} onClose={() => setAdding(false)} />
     </Screen>
   );
