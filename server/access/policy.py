@@ -182,8 +182,7 @@ def _by_grant(row: Any, rule: ColumnElement[bool]) -> ColumnElement[bool]:
     section = getattr(row, "section", None)
     shared = and_(rule, GRANT.c.shared == row.category)
     if section is None:
-        found: ColumnElement[bool] = row.person_id.in_(select(MEMBER.c.person_id).where(shared))
-        return found
+        return _in_plans_by(shared, row)
     sections = type_coerce(GRANT.c.sections, String)
     fits = or_(sections == "", sections.contains("," + type_coerce(section, String) + ","))
     return exists().where(shared, fits, MEMBER.c.person_id == row.person_id)
@@ -215,14 +214,19 @@ def _is_asked(row: Any) -> ColumnElement[bool]:
 
 
 def _has_filed(row: Any) -> ColumnElement[bool]:
-    """You sent it, and the person still lets you see what was made of it."""
-    still = or_(*(_by_grant_of(row, rule()) for rule in GRANTED.values()))
-    return and_(row.account_id == ACTOR, still)
+    """You sent it, and the person still lets you see what was made of it. Asked once for each
+    category that others write in, and not anew of each row."""
+    still = (
+        and_(row.shared == category, _in_plans_by(and_(rule(), GRANT.c.shared == category), row))
+        for category in TAKE_PART
+        for rule in GRANTED.values()
+    )
+    return and_(row.account_id == ACTOR, or_(*still))
 
 
-def _by_grant_of(row: Any, rule: ColumnElement[bool]) -> ColumnElement[bool]:
-    shared = and_(rule, GRANT.c.shared == row.shared, MEMBER.c.person_id == row.person_id)
-    return exists().where(shared)
+def _in_plans_by(rule: ColumnElement[bool], row: Any) -> ColumnElement[bool]:
+    found: ColumnElement[bool] = row.person_id.in_(select(MEMBER.c.person_id).where(rule))
+    return found
 
 
 def _by_law() -> Any:
