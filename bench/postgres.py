@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 
 from bench import api
+from bench.processes import Server
 from bench.town import town
 from tests.setup import postgres
 
@@ -22,11 +23,16 @@ def main() -> None:
         tempfile.TemporaryDirectory(prefix="traden-bench-") as folder,
         town(Path(folder), cluster.create("ours"), cluster.create("floor")) as there,
     ):
-        for server, name in ((there.ours.server, "ours"), (there.floor.server, "floor")):
-            server.count_too(_postmaster(cluster))
-            with cluster.admin(name) as admin:
-                admin.execute("VACUUM ANALYZE")  # Now, and not while something is measured.
+        make_ready(cluster, ours=there.ours.server, floor=there.floor.server)
         api.table("PostgreSQL", there)
+
+
+def make_ready(cluster: postgres.Cluster, **servers: Server) -> None:
+    """Name of the database → the server on it, whose CPU is that of PostgreSQL too from now on."""
+    for name, server in servers.items():
+        server.count_too(_postmaster(cluster))
+        with cluster.admin(name) as admin:
+            admin.execute("VACUUM ANALYZE")  # Now, and not while something is measured.
 
 
 def _postmaster(cluster: postgres.Cluster) -> int:

@@ -12,12 +12,12 @@ from tests.consent.acts import CAST
 from tests.consent.doors import Doors
 from tests.consent.means import pick
 from tests.consent.oracle import Row
+from tests.consent.resources import NOUN
 from tests.consent.rules_of_members import MembersAct
 from tests.consent.rules_of_persons import Persons
 from tests.consent.rules_of_sharing import Shares
 from tests.consent.rules_of_systems import SystemsAct
 from tests.consent.rules_of_together import PlansTogether
-from tests.consent.systems import NOUN
 
 
 class Sharing(Persons, Shares, MembersAct, PlansTogether, SystemsAct):

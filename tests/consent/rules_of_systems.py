@@ -4,7 +4,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import rule
 
 from tests.consent.means import MEMBERS_AT_MOST, ROWS_AT_MOST, WHICH, WHOSE, Means, pick
-from tests.consent.systems import NOUN, Sent
+from tests.consent.resources import NOUN
+from tests.consent.systems import Sent
 
 SYSTEM = st.sampled_from(("clinic's system", "office's system"))
 KIND = st.sampled_from(tuple(NOUN))

@@ -9,17 +9,20 @@ from typing import Any
 from tests.consent.acts import address, content
 from tests.consent.oracle import SHARED_AS, Plan, Row
 from tests.consent.reading import Readers
+from tests.consent.resources import (
+    NOUN,
+    READ_AS,
+    TAKEN_BACK,
+    WORDS,
+    place_in,
+    resource_of,
+    saying,
+    words_in,
+    words_of,
+)
 from tests.make import Device, new_id
 from tests.systems import ASystem
 
-NOUN = {"Appointment": "appointment", "Goal": "goal", "Task": "step", "CarePlan": "plan_source"}
-READ_AS = {noun: kind for kind, noun in NOUN.items()} | {"handover": "Task"}
-WORDS = {"appointment": "title", "goal": "professional_words", "step": "what",
-         "plan_source": "title", "handover": "why"}  # fmt: skip
-TAKEN_BACK = {
-    "appointment": {"status": "cancelled"}, "goal": {"state": "stopped"},
-    "step": {"state": "stopped"}, "plan_source": {"state": "ended"},
-}  # fmt: skip
 TOKEN_LIFE = timedelta(minutes=5)
 
 
@@ -125,13 +128,13 @@ class Systems(Readers):
         plan, noun = self.plans[whose], NOUN[kind]
         may = self.takes_part(who, plan, SHARED_AS[noun])
         status = 404 if not self._knows(who, whose) else 201 if may else 403
-        resource = _resource(kind, self._patient(who, whose), words)
+        resource = resource_of(kind, self._patient(who, whose), words)
         made = self._call(who, "POST", kind, resource, status=status)
         if status != 201:
             return
         self.met[plan.person_id].add(self._look(who, SHARED_AS[noun]))
         (row,) = self._new_rows(whose, noun)
-        assert (row.fields[WORDS[noun]], _words(made)) == (words, words)
+        assert (row.fields[WORDS[noun]], words_in(made)) == (words, words)
         assert row.fields["source_member_id"] == self.programs[who].system.member_id(
             self.cast[whose]
         )
@@ -146,7 +149,7 @@ class Systems(Readers):
             status = 410
         elif status == 200 and not self._is_its_own(who, sent):
             status = 403
-        sent.resource |= {"id": sent.seen_id} | _said(sent.kind, words)
+        sent.resource |= {"id": sent.seen_id} | saying(sent.kind, words)
         path = f"{sent.kind}/{sent.seen_id}"
         self._call(who, "PUT", path, sent.resource, status=status)
         if status == 200:
@@ -219,7 +222,7 @@ class Systems(Readers):
             for row in plan.visible(self.account(who), self.now)
             if READ_AS.get(row.noun) == kind and row.removed_at is None and row.id not in gone
         ]
-        told = sorted((_words(one["resource"]), _place(one["resource"])) for one in found)
+        told = sorted((words_in(one["resource"]), place_in(one["resource"])) for one in found)
         expected = sorted(self._shown(who, plan, row) for row in seen)
         assert told == expected, (told, expected)
         if seen:
@@ -229,7 +232,7 @@ class Systems(Readers):
     def _shown(self, who: str, plan: Plan, row: Row) -> tuple[str, str]:
         """Words and place of a row, as the system is to have them."""
         fields = plan.shown(self.account(who), row)
-        return _words_of(row.noun, fields), fields["place"] if row.noun == "appointment" else ""
+        return words_of(row.noun, fields), fields["place"] if row.noun == "appointment" else ""
 
     def _reads(self, who: str, sent: Sent) -> None:
         plan, row = self.plans[sent.whose], sent.row
@@ -238,7 +241,7 @@ class Systems(Readers):
         status = 404 if not in_sight else 410 if gone else 200
         read = self._call(who, "GET", f"{sent.kind}/{sent.seen_id}", status=status)
         if status == 200:
-            assert (_words(read), _place(read)) == self._shown(who, plan, row)
+            assert (words_in(read), place_in(read)) == self._shown(who, plan, row)
             self.met[plan.person_id].add(self._look(who, SHARED_AS[row.noun]))
             self.shown[plan.person_id].add(self._look(who, SHARED_AS[row.noun]))
 
@@ -293,41 +296,3 @@ class Systems(Readers):
 
     def _look(self, who: str, shared: str) -> Any:
         return self.account(who), shared, self.now.isoformat()[:13]
-
-
-def _resource(kind: str, patient: str, words: str) -> dict[str, Any]:
-    whom = {"reference": f"Patient/{patient}"}
-    of_kind: dict[str, dict[str, Any]] = {
-        "Appointment": {
-            "status": "booked", "start": "2027-01-11T09:00:00Z",
-            "participant": [
-                {"actor": whom, "status": "accepted"},
-                {"actor": {"type": "Location", "display": "Hamngatan 3"}, "status": "accepted"},
-            ],
-        },
-        "Goal": {"lifecycleStatus": "proposed", "subject": whom},
-        "Task": {"status": "requested", "intent": "plan", "for": whom},
-        "CarePlan": {"status": "active", "intent": "plan", "subject": whom},
-    }  # fmt: skip
-    return {"resourceType": kind, **of_kind[kind], **_said(kind, words)}
-
-
-def _said(kind: str, words: str) -> dict[str, Any]:
-    if kind == "CarePlan":
-        return {"title": words}
-    return {"description": {"text": words} if kind == "Goal" else words}
-
-
-def _words(resource: dict[str, Any]) -> str:
-    said = resource.get("title") or resource.get("description") or ""
-    return str(said["text"] if isinstance(said, dict) else said)
-
-
-def _words_of(noun: str, fields: dict[str, Any]) -> str:
-    words = fields[WORDS[noun]] or fields.get("own_words", "")
-    return str(words or ("–" if noun in ("goal", "step") else ""))
-
-
-def _place(resource: dict[str, Any]) -> str:
-    actors = (one["actor"] for one in resource.get("participant", ()))
-    return next((one["display"] for one in actors if one.get("type") == "Location"), "")
