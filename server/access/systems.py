@@ -10,22 +10,25 @@ from server import clock
 from server.access.policy import Actor
 from server.store.base import UTCTime
 from server.store.database import Database
-from server.store.directory import System, SystemToken
+from server.store.directory import DirectoryAgency, System, SystemToken
 from server.store.prepared import prepared
 
 _system: Any = System.__table__
 _token: Any = SystemToken.__table__
-# Neither table is about anyone: to PostgreSQL this is an ordinary question.
+_agency: Any = DirectoryAgency.__table__
+# None of the tables is about anyone: to PostgreSQL this is an ordinary question.
 _find_token = select(
     _system.c.client_id,
     _system.c.agency_id,
     _system.c.account_id,
     _system.c.device_id,
+    _agency.c.country,
     _token.c.scopes,
 ).where(
     _token.c.token_hash == bindparam("token_hash", type_=LargeBinary()),
     _token.c.expires_at > bindparam("at", type_=UTCTime()),
     _token.c.client_id == _system.c.client_id,
+    _agency.c.id == _system.c.agency_id,
     _system.c.ended_at.is_(None),
 )
 
@@ -38,6 +41,7 @@ class CallingSystem:
     agency_id: str
     account_id: str
     device_id: str
+    country: str
     scopes: list[str]
 
     @property

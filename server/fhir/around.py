@@ -11,6 +11,7 @@ from server.fhir.elements import id_in
 from server.fhir.outcomes import not_valid
 
 ZONES = {"se": "Europe/Stockholm", "no": "Europe/Oslo", "dk": "Europe/Copenhagen"}
+"""The zone of an agency's country, for what names none."""
 
 
 @dataclass(frozen=True)

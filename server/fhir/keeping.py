@@ -24,7 +24,6 @@ from server.fhir.fields import fields_of, plain, stamp
 from server.fhir.kinds import Kind
 from server.fhir.outcomes import NotValid, not_valid
 from server.fhir.validating import validated
-from server.store.directory import DirectoryAgency
 from server.store.linking import Linked
 from server.store.noun import Noun
 
@@ -194,19 +193,13 @@ def around_of(session: CareSession, system: CallingSystem, person_id: str) -> Ar
         raise NotFound
     me = session.memberships().get(person_id)
     patient = f"Patient/{linked.patient_id}"
-    zone = zone_of(session, system)
+    zone = ZONES[system.country]
     return Around(session, person_id, patient, zone, me.agency_id if me else None)
 
 
 def version_id(number: str, last: Version | None) -> str:
     """The row's number as this system sees it, and how often it has sent it."""
     return f"{number}-{last.version if last else 0}"
-
-
-def zone_of(session: CareSession, system: CallingSystem) -> str:
-    """The zone of the calling system's country, for what names none."""
-    agency = session.get(DirectoryAgency, system.agency_id)
-    return ZONES.get(agency.country if agency else "", ZONES["se"])
 
 
 def identified(sent: Resource) -> list[Identifier]:
