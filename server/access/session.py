@@ -41,7 +41,7 @@ from server.access.functions import Named, named
 from server.access.keys import MasterKey, Owner, SessionKeyring
 from server.access.policy import Actor
 from server.access.shares import Membership, Share, memberships_of, shares_of
-from server.access.veil import Veil
+from server.access.veil import Veil, veil_of
 from server.errors import LockHeld, NotFound, NotYoursToChange
 from server.store.accounts import Account
 from server.store.base import AboutAccount, AboutPerson, Id
@@ -221,7 +221,7 @@ class CareSession(Session):
         """How that person's change numbers look to the actor; ``None``: as they are."""
         if self.is_own(person_id):
             return None
-        return Veil(self._house.master.veil_key, str(self.actor.account_id), person_id)
+        return veil_of(self._house.master.veil_key, str(self.actor.account_id), person_id)
 
     def seal_bookmark(self, text: bytes) -> str:
         """Closed to the one who carries it; good for this account only."""
