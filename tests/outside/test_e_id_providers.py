@@ -44,24 +44,23 @@ def test_what_opens_doors_is_in_no_line_of_a_log(tmp_path):
     assert "kept to ourselves" not in repr(sweden)
 
 
-@pytest.mark.parametrize(
-    "what",
-    [
-        "not JSON",
-        "[]",
-        {"fi": SWEDEN},
-        {"se": "BankID"},
-        {"se": {**SWEDEN, "issuer": ""}},
-        {"se": {**SWEDEN, "acr": []}},
-        {"se": {**SWEDEN, "acr": "high"}},
-        {"se": {**SWEDEN, "secret": ""}},
-        {"se": {**SWEDEN, "key": KEY.as_dict(private=True)}},
-        {"se": {**SWEDEN, "secret": "", "key": KEY.as_dict(private=False)}},
-        {"se": {**SWEDEN, "secret": "", "key": {"kty": "EC"}}},
-        {"se": {**SWEDEN, "arc": ["low"]}},
-    ],
-    ids=str,
-)
+MEANT_BADLY = {
+    "no JSON": "not JSON",
+    "no object": "[]",
+    "an unknown country": {"fi": SWEDEN},
+    "words for a provider": {"se": "BankID"},
+    "no issuer": {"se": {**SWEDEN, "issuer": ""}},
+    "no level": {"se": {**SWEDEN, "acr": []}},
+    "a level that is no list": {"se": {**SWEDEN, "acr": "high"}},
+    "neither secret nor key": {"se": {**SWEDEN, "secret": ""}},
+    "secret and key": {"se": {**SWEDEN, "key": KEY.as_dict(private=True)}},
+    "a public key": {"se": {**SWEDEN, "secret": "", "key": KEY.as_dict(private=False)}},
+    "no key at all": {"se": {**SWEDEN, "secret": "", "key": {"kty": "EC"}}},
+    "a name that is no setting": {"se": {**SWEDEN, "arc": ["low"]}},
+}
+
+
+@pytest.mark.parametrize("what", MEANT_BADLY.values(), ids=MEANT_BADLY)
 def test_what_cannot_be_meant_stops_the_start(tmp_path, what):
     with pytest.raises(SystemExit, match="TRADEN_E_ID_FILE"):
         providers_from(written(tmp_path, what))
