@@ -22,6 +22,7 @@ from server.care import challenges
 from server.errors import EIdElsewhere, EIdNotBound, EIdNotProven, NotFound, WrongPasskey
 from server.outside.e_id import Secrets
 from server.outside.id_tokens import Shown
+from server.store.accounts import Account
 from server.store.linking import EId
 
 LIFE = timedelta(minutes=10)
@@ -69,7 +70,9 @@ def subject_hash(session: CareSession, issuer: str, shown: Shown) -> bytes:
 def bind(session: CareSession, country: str, hashed: bytes, acr: str) -> EId:
     """From now on the actor's account opens with that e-ID. One a country: the one from before
     goes. Raises ``EIdElsewhere``."""
-    for before in session.scalars(select(EId).where(EId.provider == country)):
+    # The account's row is held, so that of two at once the later finds the one before it.
+    session.get(Account, session.actor.account_id, with_for_update=True)
+    for before in _of_country(session, country):
         session.delete(before)
     session.flush()
     bound = EId(
@@ -102,10 +105,15 @@ def listed(session: CareSession) -> list[EId]:
 
 def unbind(session: CareSession, country: str) -> None:
     """That e-ID opens nothing any more. Raises ``NotFound``."""
-    bound = session.scalar(select(EId).where(EId.provider == country))
-    if bound is None:
+    bound = _of_country(session, country)
+    if not bound:
         raise NotFound
-    session.delete(bound)
+    for one in bound:
+        session.delete(one)
+
+
+def _of_country(session: CareSession, country: str) -> list[EId]:
+    return list(session.scalars(select(EId).where(EId.provider == country)))
 
 
 def _attempt(challenge: bytes, cookie: str, purpose: str, expires_at: datetime) -> Attempt:

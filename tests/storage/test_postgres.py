@@ -3,7 +3,11 @@
 from threading import Barrier, Thread
 
 import pytest
+from sqlalchemy import select
 
+from server.access.session import CareSession
+from server.care import e_id
+from server.store.linking import EId
 from tests.make import new_id, write_step
 
 pytestmark = pytest.mark.postgresql_only
@@ -55,3 +59,23 @@ def test_the_same_request_twice_at_once_is_done_once(kim, devices):
     for thread in threads:
         thread.join(30)
     assert sorted(statuses) == [200, 201]
+
+
+def test_of_two_e_ids_that_are_bound_at_once_one_is_left(house, kim):
+    """Two phones: each would see only the one from before, and leave the other's beside its own."""
+    for turn in range(10):
+        together = Barrier(2)
+
+        def bind(which, together=together):
+            with CareSession(house, kim.actor, writes=True) as session:
+                together.wait()
+                e_id.bind(session, "se", which.encode(), "high")
+                session.commit()
+
+        threads = [Thread(target=bind, args=(f"{turn} {name}",)) for name in ("card", "phone")]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join(30)
+        with CareSession(house, kim.actor, writes=False) as session:
+            assert len(session.scalars(select(EId)).all()) == 1

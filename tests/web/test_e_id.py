@@ -120,6 +120,18 @@ def test_another_e_id_of_the_same_country_takes_its_place(bound, bank, app):
     comes_in(Browser(app), bank, status=403)
 
 
+def test_whoever_lets_a_countrys_e_id_go_lets_all_of_it_go(bound, house):
+    """Before an account was held while one is bound, two at once could both stay."""
+    with CareSession(house, Actor(bound.me["account_id"], None), writes=True) as session:
+        one = session.scalars(select(EId)).one()
+        other = {name: getattr(one, name) for name in ("account_id", "provider", "acr", "bound_at")}
+        session.add(EId(subject_hash=b"another card", **other))
+        session.commit()
+    bound.call("DELETE", "/api/me/e-ids/se", status=204)
+    with CareSession(house, Actor(bound.me["account_id"], None), writes=False) as session:
+        assert session.scalars(select(EId)).all() == []
+
+
 def test_binding_needs_a_fresh_passkey_check(home, bank, later):
     later(minutes=6)
     asked = home.post("/api/me/e-ids/options", {"country": "se"}, status=403)
