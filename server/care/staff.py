@@ -53,12 +53,14 @@ class Told:
 
 def invite(session: CareSession, agency_id: str, name: str, role: str) -> Made:
     """Somebody is to work there. Who may say so is asked before (``require_admin``), or it is the
-    operator. Raises ``NotFound``."""
+    operator. The invitation is good for as long as whoever made it is an administrator there.
+    Raises ``NotFound``."""
     agency = _going(session, agency_id)
     token, hashed = new_token()
     staff = Staff(id=new_id(), agency_id=agency.id, role=role, token_hash=hashed)
     staff.sealed_name = session.master.seal_note(name.encode(), f"staff:{staff.id}")
     staff.expires_at = clock.now() + LIFE
+    staff.invited_by = _admin_line(session, agency_id, session.actor.account_id)
     session.add(staff)
     session.flush()
     return Made(staff.id, token, staff.expires_at)
@@ -73,9 +75,14 @@ def look(session: CareSession, token: str) -> Told:
 
 def accept(session: CareSession, token: str) -> None:
     """The actor works there from now on, and those in whose plans they already are see it. What
-    they were there before is what the new invitation says. Raises ``WrongCode``."""
+    they were there before is what the new invitation says. Raises ``WrongCode``: also of an
+    invitation that they made themselves."""
     staff = _invited(session, token)
-    for before in session.scalars(_of(session).where(Staff.agency_id == staff.agency_id)):
+    there = session.scalars(_of(session).where(Staff.agency_id == staff.agency_id)).all()
+    if staff.invited_by in [before.id for before in there]:
+        raise WrongCode
+    for before in there:
+        _void_invitations(session, before)
         session.delete(before)
     staff.account_id, staff.token_hash = session.actor.account_id, None
     staff.accepted_at = clock.now()
@@ -107,7 +114,7 @@ def own(session: CareSession) -> list[dict[str, Any]]:
 def require_admin(session: CareSession, agency_id: str) -> DirectoryAgency:
     """The agency, if the actor is its administrator. Raises ``NotFound``, as for one that is not
     there."""
-    if not _is_admin(session, agency_id, str(session.actor.account_id)):
+    if _admin_line(session, agency_id, session.actor.account_id) is None:
         raise NotFound
     return _going(session, agency_id)
 
@@ -122,20 +129,22 @@ def listed(session: CareSession, agency_id: str) -> list[dict[str, Any]]:
 
 def end(house: House, agency_id: str, staff_id: str, *, by: str | None) -> None:
     """They do not work there any more: at once, and in one transaction, they take part in no plan
-    through that agency. Their account stays theirs. An invitation is void. Ending twice changes
-    nothing. ``by``: the account of an administrator; ``None``: the operator. Raises ``NotFound``.
+    through that agency. Their account stays theirs. An invitation is void, and so are those that
+    they made and nobody has accepted. Ending twice changes nothing. ``by``: the account of an
+    administrator; ``None``: the operator. Raises ``NotFound``.
 
     It is done as they would leave themselves, so nobody gets a way into the plans for it.
     """
     account_id = _account_of(house, agency_id, staff_id)
     with CareSession(house, Actor(account_id), writes=True) as session:
-        if by is not None and not _is_admin(session, agency_id, by):
+        if by is not None and _admin_line(session, agency_id, by) is None:
             raise NotFound
         staff = _find(session, agency_id, staff_id, held=True)
         if staff.account_id != account_id:
             raise TryLater  # Accepted in this very moment.
         if staff.ended_at is None:
             staff.ended_at, staff.token_hash = clock.now(), None
+            _void_invitations(session, staff)
             session.flush()
             if account_id is not None:
                 memberships.leave_work(session, agency_id)
@@ -155,12 +164,25 @@ def _find(session: CareSession, agency_id: str, staff_id: str, *, held: bool = F
 
 
 def _invited(session: CareSession, token: str) -> Staff:
-    """The invitation, held; unused, in time, and of an agency that still is one."""
+    """The invitation, held; unused, in time, of an agency that still is one, and made by somebody
+    who may still make one."""
     this = (Staff.token_hash == token_hash(token)) & (Staff.expires_at > clock.now())
     found: Staff | None = session.scalar(select(Staff).where(this).with_for_update())
     if found is None or directory.find(session, found.agency_id).ended_at is not None:
         raise WrongCode
+    if found.invited_by is not None and not _is_admin(session.get(Staff, found.invited_by)):
+        raise WrongCode
     return found
+
+
+def _is_admin(staff: Staff | None) -> bool:
+    return staff is not None and staff.role == ADMIN and staff.ended_at is None
+
+
+def _void_invitations(session: CareSession, staff: Staff) -> None:
+    made = (Staff.invited_by == staff.id) & Staff.accepted_at.is_(None)
+    for invitation in session.scalars(select(Staff).where(made).with_for_update()):
+        invitation.ended_at, invitation.token_hash = clock.now(), None
 
 
 def _going(session: CareSession, agency_id: str) -> DirectoryAgency:
@@ -176,10 +198,14 @@ def _of(session: CareSession) -> Any:
     return select(Staff).where(mine, Staff.ended_at.is_(None))
 
 
-def _is_admin(session: CareSession, agency_id: str, account_id: str) -> bool:
+def _admin_line(session: CareSession, agency_id: str, account_id: str | None) -> str | None:
+    """The account's line as an administrator there; nobody has none."""
+    if account_id is None:
+        return None
     is_one = (Staff.role == ADMIN) & Staff.ended_at.is_(None)
     theirs = (Staff.account_id == account_id) & (Staff.agency_id == agency_id)
-    return session.scalar(select(Staff.id).where(is_one, theirs)) is not None
+    found: str | None = session.scalar(select(Staff.id).where(is_one, theirs))
+    return found
 
 
 def _is_shown(staff: Staff, now: datetime) -> bool:

@@ -72,7 +72,8 @@ class Staff(AboutNobody, Base):
     by a link until an account has accepted it. The token itself is never stored.
 
     ``sealed_name``: what the agency calls them, sealed by the house (``MasterKey.seal_note``): it
-    is the agency's own word, and lies under no account's key.
+    is the agency's own word, and lies under no account's key. ``invited_by``: the administrator's
+    own line, none if it was the operator; with that line the invitation ends.
     """
 
     __tablename__ = "staff"
@@ -86,6 +87,7 @@ class Staff(AboutNobody, Base):
     sealed_name: Mapped[str] = mapped_column(String(1200))
     token_hash: Mapped[bytes | None] = mapped_column(LargeBinary, unique=True)
     expires_at: Mapped[datetime]
+    invited_by: Mapped[str | None] = id_column()
     account_id: Mapped[str | None] = id_column()
     accepted_at: Mapped[datetime | None]
     ended_at: Mapped[datetime | None]

@@ -176,6 +176,46 @@ def test_an_administrator_who_has_left_says_nothing_any_more(admin, clinic, eva,
     admin.call("POST", of(clinic), json={"name": "Bo"}, status=404)
 
 
+@pytest.mark.parametrize("who", ["themselves", "an accomplice"])
+def test_whoever_was_an_administrator_opens_no_way_back(
+    admin, clinic, eva, sara, anna, works, devices, who
+):
+    works(sara, clinic, staff.ADMIN)
+    (line,) = [one["id"] for one in admin.get(of(clinic)).json["staff"] if one["is_you"]]
+    made = admin.call("POST", of(clinic), json={"name": "Bo Ek", "role": "admin"}, status=201).json
+    end(devices.of(sara), clinic, line)
+    someone = {"themselves": eva, "an accomplice": anna}[who]
+    token = {"token": made["link"].partition("#")[2]}
+    devices.of(someone).call("POST", "/api/staff-invitations/accept", json=token, status=401)
+    assert [one["name"] for one in devices.of(sara).get(of(clinic)).json["staff"]] == [
+        "Nils Dahl",
+        "Sara Ek",
+    ]
+
+
+def test_an_administrator_who_is_one_no_longer_has_invited_nobody(
+    admin, clinic, eva, anna, works, devices
+):
+    made = admin.call("POST", of(clinic), json={"name": "Bo Ek", "role": "admin"}, status=201).json
+    works(eva, clinic)
+    token = {"token": made["link"].partition("#")[2]}
+    devices.of(anna).call("POST", "/api/staff-invitations/accept", json=token, status=401)
+
+
+def test_whoever_erases_the_account_has_invited_nobody(admin, clinic, anna, devices):
+    made = admin.call("POST", of(clinic), json={"name": "Bo Ek", "role": "admin"}, status=201).json
+    admin.call("POST", "/api/me/erase")
+    token = {"token": made["link"].partition("#")[2]}
+    devices.of(anna).call("POST", "/api/staff-invitations/accept", json=token, status=401)
+
+
+def test_nobody_accepts_an_invitation_of_their_own(admin, clinic):
+    made = admin.call("POST", of(clinic), json={"name": "Nils"}, status=201).json
+    token = {"token": made["link"].partition("#")[2]}
+    admin.call("POST", "/api/staff-invitations/accept", json=token, status=401)
+    assert [one["role"] for one in admin.get("/api/me").json["works_at"]] == ["admin"]
+
+
 def test_an_administrator_sees_nothing_of_any_person(admin, clinic, kim, in_plan, phone):
     step = new_id()
     phone.put(f"steps/{step}", {"what": "Ringa", "owner": "me"})

@@ -22,6 +22,7 @@ def upgrade() -> None:
         sa.Column("sealed_name", sa.String(length=1200), nullable=False),
         sa.Column("token_hash", sa.LargeBinary(), nullable=True),
         sa.Column("expires_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("invited_by", _id(), nullable=True),
         sa.Column("account_id", _id(), nullable=True),
         sa.Column("accepted_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ended_at", sa.DateTime(timezone=True), nullable=True),
