@@ -18,9 +18,10 @@ from server.store.reaching import Event
 if TYPE_CHECKING:
     from server.access.session import CareSession
 
-URGENT, USUAL = "urgent", "usual"
-"""The two lanes: a call for contact never waits behind anything else."""
-LANES = (URGENT, USUAL)
+URGENT, USUAL, SYSTEMS = "urgent", "usual", "systems"
+"""The lanes: a call for contact never waits behind anything else, and nobody behind an agency's
+system that does not answer."""
+LANES = (URGENT, USUAL, SYSTEMS)
 _SPACE = uuid.UUID("5d0b7f0e-6a55-4c7e-9d86-0c8f2f1f6a11")
 """What ids of events are made under."""
 _event: Any = Event.__table__

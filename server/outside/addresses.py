@@ -111,12 +111,14 @@ def is_public(text: str) -> bool:
     return address.is_global and not address.is_multicast
 
 
+_NUMBER = re.compile(r"\d+|0x[\da-f]*", re.IGNORECASE)
+
+
 def _is_number(host: str) -> bool:
-    try:
-        ipaddress.ip_address(host)
-    except ValueError:
-        return False
-    return True
+    """As browsers see it: what ends in a number is one, in each of the ways a system reads them
+    (``127.1``, ``0x7f.1``, ``2130706433``). No name does."""
+    last = host.rstrip(".").rpartition(".")[2]
+    return ":" in host or _NUMBER.fullmatch(last) is not None
 
 
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")

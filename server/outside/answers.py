@@ -21,6 +21,8 @@ BROKEN: dict[str, Result] = {
     "no_tls": Later(code="no_tls"),
 }
 """When no answer came. None of it is for good, not even a certificate that does not hold."""
+PRIVATE = Refused("private_address")
+"""The name leads to nothing outside."""
 
 
 def of_push(status: int, retry_after: str | None = None) -> Result:
@@ -50,7 +52,7 @@ def of_error(error: Exception) -> Result:
     """What it means that no answer came over HTTP. Whatever the network can do has to mean
     something."""
     if any(isinstance(cause, NotPublic) for cause in _causes(error)):
-        return Refused("private_address")
+        return PRIVATE
     if isinstance(error, TimeoutError):
         return BROKEN["timeout"]
     if isinstance(error, aiohttp.ClientSSLError):

@@ -46,6 +46,15 @@ class Refused:
     code: str
 
 
+@dataclass(frozen=True)
+class Rests:
+    """It was not tried: the other side has just not taken something. ``code``: what came of that
+    one."""
+
+    after: timedelta
+    code: str
+
+
 Result = Sent | Gone | TooLarge | Later | Refused
 
 
@@ -86,9 +95,10 @@ class Message:
 
 @dataclass(frozen=True)
 class Hook:
-    """A word to an agency's system. ``id``: the same at each try; ``secret``: what only that system
-    and we know."""
+    """A word to an agency's system. ``whose``: its account; ``id``: the same at each try;
+    ``secret``: what only that system and we know."""
 
+    whose: str
     address: str
     secret: str
     id: str
@@ -142,8 +152,8 @@ class HookWay(Protocol):
     def may_go_to(self, address: str) -> bool:
         """Whether that is an address that we call at all."""
 
-    def send(self, hook: Hook) -> Result:
-        """Send one and wait for what comes of it."""
+    def send(self, hook: Hook) -> Result | Rests:
+        """Send one and wait for what comes of it; or leave the other side alone for a while."""
 
 
 @dataclass(frozen=True)

@@ -22,11 +22,11 @@ from server import clock
 from server.outside import answers
 from server.outside.addresses import PublicResolver, PushHosts, hosts_for
 from server.outside.background import Background, client
-from server.outside.ways import TIMEOUT, Hook, Later, Refused, Result
+from server.outside.ways import TIMEOUT, Hook, Later, Refused, Rests, Result
 
 REST = timedelta(seconds=30)
-"""For how long a host that does not take anything is not called: one that hangs would hold up what
-everybody else waits for."""
+"""For how long a host that does not take anything is not called for the same system: one that hangs
+would hold up everything else. For another system it is: anybody may name anybody's host."""
 LARGEST_ANSWER = 4096
 """Bytes of an answer that are read; they only matter for using the connection again."""
 SECRET = "whsec_"  # noqa: S105 - how every secret begins
@@ -53,28 +53,31 @@ class Webhooks:
         self._named = tuple(named)
         self._timeout = aiohttp.ClientTimeout(total=timeout.total_seconds())
         self._background = Background(self._make_client)
-        self._rests: dict[str, tuple[datetime, Later]] = {}
+        self._rests: dict[tuple[str, str], tuple[datetime, str]] = {}
 
     def may_go_to(self, address: str) -> bool:
         """Whether that is an address that we call at all."""
         return self._url(address) is not None
 
-    def send(self, hook: Hook) -> Result:
-        """Send one and wait for what comes of it."""
+    def send(self, hook: Hook) -> Result | Rests:
+        """Send one and wait for what comes of it; or leave the other side alone for a while."""
         url = self._url(hook.address)
         if url is None:
             return Refused("no_such_address")
-        host = str(url.host)
-        until, result = self._rests.get(host, (clock.now(), None))
-        if result is not None and until > clock.now():
-            return Later(until - clock.now(), result.code)
-        return self._note(host, self._background.run(lambda session: _post(session, url, hook)))
+        key = (hook.whose, str(url.host))
+        until, code = self._rests.get(key, (clock.now(), ""))
+        if until > clock.now():
+            return Rests(until - clock.now(), code)
+        return self._note(key, self._background.run(lambda session: _post(session, url, hook)))
 
-    def _note(self, host: str, result: Result) -> Result:
-        log.info("webhook.sent", host=host, result=type(result).__name__)
-        self._rests.pop(host, None)
+    def _note(self, key: tuple[str, str], result: Result) -> Result:
+        code = getattr(result, "code", None)
+        log.info("webhook.sent", host=key[1], result=type(result).__name__, code=code)
+        self._rests.pop(key, None)
+        if result == answers.PRIVATE:  # Which names lead inside is for our log alone.
+            result = answers.BROKEN["closed"]
         if isinstance(result, Later):
-            self._rests[host] = (clock.now() + REST, result)
+            self._rests[key] = (clock.now() + REST, result.code)
         return result
 
     def close(self) -> None:

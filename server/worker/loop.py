@@ -1,9 +1,10 @@
 """The worker: claims what is due, does it, waits for the next.
 
-Two lanes, each with threads of its own, so that a call for contact never waits behind anything
-that is not one. In a lane one thread at a time looks for what is due; when it has found something
-the next one looks, while it works. Who looks sleeps until the bell of this process rings, until
-the next event is due, or for a few seconds, since other processes ring bells of their own.
+Three lanes, each with threads of its own, so that a call for contact never waits behind anything
+that is not one, and no notice behind somebody else's system. In a lane one thread at a time looks
+for what is due; when it has found something the next one looks, while it works. Who looks sleeps
+until the bell of this process rings, until the next event is due, or for a few seconds, since other
+processes ring bells of their own.
 
 Any number of these may run, in any number of processes: the queue sees to it that nobody takes
 what another is at. On PostgreSQL they may be on any number of machines.
@@ -22,7 +23,7 @@ from server import clock
 from server.access import queue
 from server.access.queue import Claimed
 from server.access.session import House
-from server.access.telling import LANES, URGENT, USUAL
+from server.access.telling import LANES, SYSTEMS, URGENT, USUAL
 from server.settings import Settings
 from server.worker.doing import Doing
 from server.worker.jobs import Job
@@ -33,12 +34,12 @@ from server.worker.waits import Chance
 log = structlog.get_logger("traden.worker")
 LEASE = timedelta(seconds=20)
 """How long nobody else takes what a worker has claimed and then says nothing more of."""
-THREADS = {URGENT: 4, USUAL: 2}
+THREADS = {URGENT: 4, USUAL: 2, SYSTEMS: 2}
 """How many of a lane may wait for something outside at the same time."""
-MOST = {URGENT: 16, USUAL: 500}
+MOST = {URGENT: 16, USUAL: 500, SYSTEMS: 50}
 """How many events one claim takes. Of what is urgent no more than one thread sends at the same
 time: the next thread takes the rest."""
-LOOK_EVERY = {URGENT: 1.0, USUAL: 5.0}
+LOOK_EVERY = {URGENT: 1.0, USUAL: 5.0, SYSTEMS: 5.0}
 """Seconds: for what other processes told. In this one a bell rings."""
 AFTER_TROUBLE = 2.0
 """Seconds, when the database does not answer."""
@@ -67,7 +68,7 @@ class Worker:
         self._threads: list[threading.Thread] = []
 
     def run_due(self, *lanes: str) -> int:
-        """Everything of those lanes (of both, if none is named) that is due by the clock, and
+        """Everything of those lanes (of all, if none is named) that is due by the clock, and
         what becomes due by doing it, in this thread → how many times something was done."""
         done = 0
         while claimed := self._claim_first(lanes or LANES):

@@ -7,13 +7,13 @@ failed together do not come back together.
 from collections.abc import Callable
 from datetime import timedelta
 
-from server.access.telling import URGENT, USUAL
+from server.access.telling import SYSTEMS, URGENT, USUAL
 
 Chance = Callable[[float, float], float]
 """A number between two others, as ``random.uniform``."""
-FIRST = {URGENT: 1.0, USUAL: 2.0}
+FIRST = {URGENT: 1.0, USUAL: 2.0, SYSTEMS: 2.0}
 """Seconds: the bound for the first wait."""
-LONGEST = {URGENT: 15.0, USUAL: 3600.0}
+LONGEST = {URGENT: 15.0, USUAL: 3600.0, SYSTEMS: 3600.0}
 """Seconds: no bound is larger."""
 
 

@@ -11,7 +11,7 @@ from concurrent.futures import ThreadPoolExecutor
 from server.access.queue import Claimed
 from server.care import webhooks
 from server.care.webhooks import Word
-from server.outside.ways import Hook, Later, Refused, Sent
+from server.outside.ways import Hook, Later, Refused, Rests, Sent
 from server.outside.ways import Result as Answer
 from server.worker.jobs import Done, GivesUp, Job, Outcomes, Result, TryAgain, Work
 
@@ -55,7 +55,9 @@ def _tell_one(work: Work, one: Claimed) -> Result:
         word = webhooks.word(session, one.row_id, one.person_id)
     if word is None:
         return Done()
-    answer = _send(work, one, word)
+    answer = _send(work, one, one.account_id, word)
+    if isinstance(answer, Rests):  # Nothing was tried, so nothing has failed.
+        return TryAgain(answer.code, answer.after)
     if isinstance(answer, Sent) and not word.is_failing:
         return Done()
     with work.acting_for(one.account_id, writes=True) as session:
@@ -68,13 +70,13 @@ def _tell_one(work: Work, one: Claimed) -> Result:
     return TryAgain(code, after) if goes_on else GivesUp(code)
 
 
-def _send(work: Work, one: Claimed, word: Word) -> Answer:
+def _send(work: Work, one: Claimed, whose: str, word: Word) -> Answer | Rests:
     """The id is the same at each try, and another when it was told again."""
     if work.outside.hooks is None:
         return Refused("not_set_up")
     moment = int(one.told_at.timestamp() * 1000)
-    hook = Hook(word.address, word.secret, f"{one.id}.{moment}", word.body)
-    answer: Answer = work.outside.hooks.send(hook)
+    hook = Hook(whose, word.address, word.secret, f"{one.id}.{moment}", word.body)
+    answer: Answer | Rests = work.outside.hooks.send(hook)
     return answer
 
 

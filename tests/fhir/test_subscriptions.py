@@ -15,7 +15,7 @@ from fhir.resources.R4B.subscription import Subscription
 
 from server import clock
 from server.access import queue
-from server.access.telling import USUAL
+from server.access.telling import SYSTEMS
 from server.fhir.subscriptions import SECRET
 from server.outside.ways import Outside
 from server.outside.webhooks import Webhooks, new_secret, signature
@@ -341,7 +341,7 @@ def test_whoever_died_right_after_the_call_makes_it_once_more(
     clinic.post("Subscription", asked(site))
     types_a_time(phone)
     lease = timedelta(seconds=20)
-    claimed = queue.claim(house.database, USUAL, lease=lease, limit=50)
+    claimed = queue.claim(house.database, SYSTEMS, lease=lease, limit=50)
     settings = from_environment({})
     due = [one for one in claimed if one.kind == "webhook"]
     assert len(list(TELL.run(Work(house, Outside(fakes().push, hooks=hooks), settings, due)))) == 1
@@ -392,6 +392,21 @@ def test_nobody_knocks_fifty_times_at_a_door_that_stays_shut(
     types_a_time(devices.of(ola))
     work()
     assert len(site.received) == 1
+
+
+def test_what_was_not_even_tried_has_not_failed(clinic, site, phone, work):
+    clinic.post("Subscription", asked(site))
+    site.says = ["500", "204"]
+    types_a_time(phone)
+    work()
+    second = clinic.post("Subscription", asked(site, "Consent")).json
+    phone.patch(f"grants/{clinic.grant}", {"state": "paused"}, base="0")
+    work()
+    assert len(site.received) == 1
+    assert "error" not in clinic.get(f"Subscription/{second['id']}").json
+    later(seconds=40)
+    work()
+    assert (clinic.patient, "Consent") in told(site)
 
 
 @pytest.mark.parametrize("end", ["off", "deleted", "over", "system"])

@@ -5,9 +5,10 @@ import hmac
 from datetime import UTC, datetime, timedelta
 
 import pytest
+from structlog.testing import capture_logs
 
 from server import clock
-from server.outside.ways import Gone, Hook, Later, Refused, Sent
+from server.outside.ways import Gone, Hook, Later, Refused, Rests, Sent
 from server.outside.webhooks import Webhooks, new_secret
 from tests.outside.local_server import local_server
 
@@ -33,8 +34,8 @@ def tell(noon, site):
     """Tells the site, or whoever → what came of it."""
     way = Webhooks([site.origin], timeout=timedelta(seconds=2))
 
-    def told(address="", body=b'{"resourceType": "Parameters"}'):
-        return way.send(Hook(address or f"{site.origin}/told", SECRET, "its.id", body))
+    def told(address="", body=b'{"resourceType": "Parameters"}', whose="clinic"):
+        return way.send(Hook(whose, address or f"{site.origin}/told", SECRET, "its.id", body))
 
     yield told
     way.close()
@@ -81,12 +82,19 @@ def test_what_its_answer_comes_to(tell, site, says, result):
 def test_a_host_that_takes_nothing_is_left_alone_for_a_while(tell, site):
     site.says = ["500", "204"]
     assert tell() == Later(code="http_500")
-    assert tell() == Later(timedelta(seconds=30), "http_500")
+    assert tell() == Rests(timedelta(seconds=30), "http_500")
     assert len(site.received) == 1
     clock.set_source(lambda: NOON + timedelta(seconds=31))
     assert tell() == Sent()
     assert tell() == Sent()
     assert len(site.received) == 3
+
+
+def test_what_one_system_is_told_there_does_not_keep_another_waiting(tell, site):
+    """Anybody may name the address of somebody else's site."""
+    site.says = ["404", "204"]
+    assert tell(f"{site.origin}/nowhere", whose="somebody else") == Later(code="http_404")
+    assert tell() == Sent()
 
 
 def test_more_than_a_page_of_an_answer_is_not_read(tell, site):
@@ -105,6 +113,15 @@ def test_more_than_a_page_of_an_answer_is_not_read(tell, site):
         "https://[::1]/told",
         "https://[::ffff:10.0.0.1]/told",
         "https://93.184.216.34/told",
+        "https://127.0.0.1./told",
+        "https://127.1/told",
+        "https://10.1/told",
+        "https://2130706433/told",
+        "https://017700000001/told",
+        "https://0x7f.1/told",
+        "https://0x7f000001/told",
+        "https://127.0.0.0x1./told",
+        "https://agency.example.1/told",
         "file:///etc/passwd",
         "https://",
         "",
@@ -115,8 +132,22 @@ def test_only_names_with_tls_on_the_ordinary_port_are_called(tell, address):
     assert address == "" or isinstance(tell(address), Refused)
 
 
+@pytest.mark.parametrize("name", ["agency.example", "1177.agency.example", "0x7f.example."])
+def test_a_name_may_begin_with_a_number(name):
+    assert Webhooks().may_go_to(f"https://{name}/told")
+
+
 def test_a_name_that_leads_to_a_private_address_is_not_called(tell):
-    assert tell("https://localhost/told") == Refused("private_address")
+    with capture_logs() as logs:
+        assert tell("https://localhost/told") == Later(code="closed")
+    assert [line["code"] for line in logs if line["event"] == "webhook.sent"] == ["private_address"]
+
+
+def test_which_names_there_are_inside_nobody_is_told(tell):
+    clock.set_source(lambda: NOON)
+    inside, nowhere = "https://localhost/told", "https://nobody.invalid/told"
+    assert tell(inside) == tell(nowhere)
+    assert tell(inside) == tell(nowhere) == Rests(timedelta(seconds=30), "closed")
 
 
 def test_each_subscription_has_a_secret_of_its_own():

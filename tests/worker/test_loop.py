@@ -11,10 +11,11 @@ import pytest
 from server import clock
 from server.access import queue
 from server.access.session import House
-from server.access.telling import LANES, URGENT, USUAL
+from server.access.telling import LANES, SYSTEMS, URGENT, USUAL
 from server.store.database import Database
 from server.worker import loop
 from server.worker.jobs import Again, Done
+from tests.make import new_id
 from tests.worker.events import stored, told, told_many, worker
 
 SOON = 20
@@ -111,6 +112,19 @@ def test_what_is_urgent_waits_neither_for_the_usual_nor_for_another_call(house, 
         assert call.enough.wait(SOON)
         slow_notice.open.release()
         slow_call.open.release()
+
+
+def test_no_agencys_system_that_hangs_holds_back_a_notice(house, kim, monkeypatch):
+    monkeypatch.setitem(loop.MOST, SYSTEMS, 1)
+    hangs, notice = Gate(), Counted()
+    with running(worker(house, webhook=hangs, notice=notice)):
+        for _ in range(loop.THREADS[SYSTEMS]):
+            told(house, kim, "webhook", lane=SYSTEMS, row_id=new_id())
+            assert hangs.begun.acquire(timeout=SOON)
+        told(house, kim, "notice")
+        assert notice.enough.wait(SOON)
+        for _ in hangs.seen:
+            hangs.open.release()
 
 
 def test_two_workers_share_the_work_and_do_everything_once(house, kim, monkeypatch):
