@@ -103,8 +103,14 @@ def _tell(session: "CareSession", person_id: str, hook: _Hook) -> None:
     told = session.info.setdefault(EVENT, set())
     if (person_id, hook.id) not in told:
         told.add((person_id, hook.id))
-        told_to = {"account_id": hook.account_id, "row_id": hook.id}
-        telling.tell(session, EVENT, person_id, lane=telling.SYSTEMS, **told_to)
+        telling.tell(
+            session,
+            EVENT,
+            person_id,
+            lane=telling.SYSTEMS,
+            account_id=hook.account_id,
+            row_id=hook.id,
+        )
 
 
 def _hooks(session: "CareSession", person_id: str) -> list[_Hook]:
