@@ -50,7 +50,11 @@ def _agency_commands(commands: Any) -> None:
         adding.add_argument(f"--{field.replace('_', '-')}", default="")
     adding.add_argument("--verified", type=date.fromisoformat, metavar="YYYY-MM-DD",
                         help="the day on which somebody made sure that it is true")  # fmt: skip
-    _command(commands, "list", _list_agencies, "show the agencies there are")
+    checking = _command(commands, "verify", _verify_agency, "its name and contact are checked")
+    checking.add_argument("agency", type=_id, metavar="ID", help="as «traden agency list» says")
+    checking.add_argument("day", type=date.fromisoformat, metavar="YYYY-MM-DD",
+                          help="the day on which somebody made sure that it is true")  # fmt: skip
+    _command(commands, "list", _list_agencies, "show the agencies, and when each was checked")
 
 
 def _client_commands(commands: Any) -> None:
@@ -130,7 +134,18 @@ def _add_agency(settings: Settings, args: argparse.Namespace) -> None:
 def _list_agencies(settings: Settings, args: argparse.Namespace) -> None:
     with _house(settings) as house, _session(house) as session:
         for agency in directory.listed(session):
-            print(f"{agency.id}  {agency.country}  {agency.kind:15}  {agency.name}")
+            checked = f"{agency.verified_on or 'unchecked'}"
+            print(f"{agency.id}  {agency.country}  {agency.kind:15}  {checked:10}  {agency.name}")
+
+
+def _verify_agency(settings: Settings, args: argparse.Namespace) -> None:
+    with _house(settings) as house, _session(house, writes=True) as session:
+        try:
+            agency = directory.verify(session, args.agency, args.day)
+        except NotFound:
+            raise SystemExit(f"There is no agency {args.agency}.") from None
+        session.commit()
+        print("Checked, as it stands now:", agency.name, *agency.contact.values(), sep="\n  ")
 
 
 def _add_client(settings: Settings, args: argparse.Namespace) -> None:

@@ -89,7 +89,7 @@ def find(session: CareSession, number_hash: bytes) -> str:
 
 def link(session: CareSession, person_id: str, system: System, ids: Ids) -> LetIn:
     """The same for who was found in another way. Raises ``WrongCode``: also where the person has
-    removed that system, which then needs a code."""
+    removed that system or its agency, which then needs a code."""
     with writing_inside(session, person_id):
         if _was_removed(session, person_id, system):
             raise WrongCode
@@ -104,9 +104,15 @@ def answer(session: CareSession, person_id: str, system: System, ids: Ids) -> Le
 
 
 def _was_removed(session: CareSession, person_id: str, system: System) -> bool:
+    """The system itself, its agency, or that which the person had put it with."""
     mine = (Member.person_id == person_id) & (Member.account_id == system.account_id)
-    gone = select(Member).where(mine, Member.removed_at.is_not(None)).limit(1)
-    return session.scalar(unlocked(gone)) is not None
+    stood = list(session.scalars(unlocked(select(Member).where(mine))))
+    if any(member.removed_at is not None for member in stood):
+        return True
+    its_own = Agency.directory_id == system.agency_id
+    theirs = its_own | Agency.id.in_({member.agency_id for member in stood if member.agency_id})
+    gone = select(Agency).where(Agency.person_id == person_id, theirs)
+    return session.scalar(unlocked(gone.where(Agency.removed_at.is_not(None)).limit(1))) is not None
 
 
 def _prove(session: CareSession, person_id: str, number_hash: bytes | None) -> None:

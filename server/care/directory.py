@@ -67,12 +67,28 @@ def describe(
     contact: dict[str, str],
     described: dict[str, Any],
 ) -> DirectoryAgency:
-    """The agency says anew what it is. Raises ``NotFound``."""
-    agency: DirectoryAgency | None = session.get(DirectoryAgency, agency_id, with_for_update=True)
-    if agency is None:
-        raise NotFound
+    """The agency says anew what it is. Another name or contact has not been checked by anybody.
+    Raises ``NotFound``."""
+    agency = _held(session, agency_id)
+    if (agency.name, agency.contact) != (name, contact):
+        agency.verified_on = None
     agency.name, agency.contact, agency.described = name, contact, described
     agency.version += 1
     agency.changed_at = clock.now()
     session.flush()
     return agency
+
+
+def verify(session: CareSession, agency_id: str, on: date) -> DirectoryAgency:
+    """Somebody made sure that the agency is what it says it is now. Raises ``NotFound``."""
+    agency = _held(session, agency_id)
+    agency.verified_on = on
+    session.flush()
+    return agency
+
+
+def _held(session: CareSession, agency_id: str) -> DirectoryAgency:
+    found: DirectoryAgency | None = session.get(DirectoryAgency, agency_id, with_for_update=True)
+    if found is None:
+        raise NotFound
+    return found

@@ -8,7 +8,7 @@ from server import cli
 from server.access.policy import NOBODY
 from server.access.session import CareSession
 from server.app import open_house
-from server.care import systems
+from server.care import directory, systems
 from server.settings import from_environment
 from tests.make import new_id
 from tests.signing import ec_key, public, rsa_key
@@ -62,8 +62,23 @@ def keys(tmp_path):
 
 def test_an_agency_is_added_and_listed(said, agency):
     assert said("agency", "list").split() == [
-        agency, "se", "psychiatry", "Vuxenpsykiatrin", "Lund"
+        agency, "se", "psychiatry", "2026-11-20", "Vuxenpsykiatrin", "Lund"
     ]  # fmt: skip
+
+
+def test_an_agency_is_checked_anew(said, house, agency):
+    with CareSession(house(), NOBODY, writes=True) as session:
+        directory.describe(
+            session, agency, name="Vuxenpsyk", contact={"phone": "046-1"}, described={}
+        )
+        session.commit()
+    assert "unchecked" in said("agency", "list")
+    told = said("agency", "verify", agency, "2026-11-23")
+    assert "Vuxenpsyk" in told
+    assert "046-1" in told
+    assert "2026-11-23" in said("agency", "list")
+    with pytest.raises(SystemExit, match="no agency"):
+        said("agency", "verify", new_id(), "2026-11-23")
 
 
 def test_a_system_is_added_listed_and_ended(said, agency, keys):

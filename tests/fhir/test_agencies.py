@@ -1,7 +1,14 @@
 """The directory: each agency says what it is, and all may read it."""
 
+from datetime import date
+
+import pytest
 from fhir.resources.R4B.healthcareservice import HealthcareService
 from fhir.resources.R4B.organization import Organization
+
+from server.access.policy import NOBODY
+from server.access.session import CareSession
+from server.care import directory
 
 
 def clinic_says(clinic, **more):
@@ -41,6 +48,36 @@ def test_it_says_anew_what_it_is_and_that_is_kept_whole(clinic, welfare):
     Organization.model_validate(read)
     assert {name: read[name] for name in sent} == sent
     clinic.put(where, sent, headers={"If-Match": 'W/"1"'}, status=412)
+
+
+def checked_on(house, system):
+    with CareSession(house, NOBODY, writes=False) as session:
+        return directory.find(session, system.agency_id).verified_on
+
+
+@pytest.fixture
+def checked(house, clinic):
+    """The operator has made sure that the clinic is what it says."""
+    with CareSession(house, NOBODY, writes=True) as session:
+        directory.verify(session, clinic.system.agency_id, date(2026, 11, 20))
+        session.commit()
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [{"name": "Socialtjänsten Lund"}, {"telecom": [{"system": "phone", "value": "0900-1"}]}],
+    ids=["name", "phone"],
+)
+def test_whoever_says_they_are_another_has_not_been_checked(house, clinic, checked, changed):
+    where = f"Organization/{clinic.system.agency_id}"
+    clinic.put(where, {**clinic.get(where).json, **changed})
+    assert checked_on(house, clinic.system) is None
+
+
+def test_whoever_says_the_same_again_stays_checked(house, clinic, checked):
+    where = f"Organization/{clinic.system.agency_id}"
+    clinic.put(where, {**clinic.get(where).json, "alias": ["VUP"]})
+    assert checked_on(house, clinic.system) == date(2026, 11, 20)
 
 
 def test_nobody_else_says_it(clinic, welfare):

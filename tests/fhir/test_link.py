@@ -9,6 +9,7 @@ from server.access.session import CareSession
 from server.care import erase, keep, linking
 from server.outside.national_ids import SWEDEN
 from server.store.tables import Agency, LinkCode, Member, NationalId
+from tests.make import write
 from tests.systems import ASystem
 
 NOON = datetime(2026, 12, 1, 12, 0, tzinfo=UTC)
@@ -224,6 +225,29 @@ def test_a_system_that_was_removed_needs_a_code(house, kim, clinic, show, wish, 
         session.commit()
     assert redeem(clinic, number=NUMBER)[0] == 404
     assert redeem(clinic, show()["code"])[0] == 200
+
+
+def test_an_agency_that_was_removed_needs_a_code_too(house, kim, phone, clinic, show, wish, redeem):
+    wish()
+    redeem(clinic, show()["code"], NUMBER)
+    (row,) = own(house, kim, Agency)
+    phone.delete(f"agencies/{row.id}", base=row.number)
+    another = ASystem(house, clinic.name, agency_id=clinic.agency_id)
+    assert redeem(clinic, number=NUMBER)[0] == redeem(another, number=NUMBER)[0] == 404
+    assert [one.id for one in own(house, kim, Agency)] == [row.id]
+    assert redeem(clinic, show()["code"])[0] == 200
+
+
+def test_an_agency_that_the_system_was_put_with_and_that_was_removed_is_removed(
+    house, kim, phone, clinic, show, wish, redeem
+):
+    wish()
+    redeem(clinic, show()["code"], NUMBER)
+    (member,) = own(house, kim, Member)
+    by_hand = write(house, kim, Agency, name="Psykiatrin", country="se")
+    phone.patch(f"members/{member.id}", {"agency_id": by_hand}, base=member.number)
+    phone.delete(f"agencies/{by_hand}", base=10**6)
+    assert redeem(clinic, number=NUMBER)[0] == 404
 
 
 def test_the_number_is_never_told(house, kim, phone, wish):
