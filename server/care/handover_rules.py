@@ -44,6 +44,9 @@ BEGINS: dict[str, frozenset[str]] = {
 """In which state one begins → who may write it down so."""
 SETTLED = ("kind", "from_agency_id", "from_member_id", "to_agency_id", "step_id", "answer_by")
 """What a yes was said to."""
+WORDS = ("why", "to_name", "first_meeting")
+"""The words of it. Once there is a yes the sender does not change them any more; the receiver says
+who and what for, and the person may always put right what was written down."""
 
 DAYS_TO_ANSWER = 7
 """Where nobody has said by when: what waits for ever is dropped for ever."""
@@ -73,9 +76,10 @@ def may_begin(state: str, who: Collection[str]) -> bool:
     return not BEGINS.get(state, frozenset()).isdisjoint(who)
 
 
-def is_settled(state: str, changed: Collection[str]) -> bool:
+def is_settled(state: str, changed: Collection[str], who: Collection[str]) -> bool:
     """Whether that would change what the receiver has said yes to."""
-    return state in TAKEN and not set(SETTLED).isdisjoint(changed)
+    settled = {*SETTLED, *(WORDS if set(who) == {SENDER} else ())}
+    return state in TAKEN and not settled.isdisjoint(changed)
 
 
 def responsible(state: str) -> str:

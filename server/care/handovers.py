@@ -31,18 +31,19 @@ def begin(session: CareSession, handover: Handover) -> None:
 
 
 def check(session: CareSession, handover: Handover, changes: dict[str, Any]) -> None:
-    """Before it is changed. Raises ``NotNow`` for a move the table does not know.
+    """Before it is changed. Raises ``NotNow`` for a move the table does not know, and for what is
+    settled.
 
     The head is held before the state is read: of two who answer at once, the second meets what
     the first has said.
     """
-    if not changes.keys() & {"state", *rules.SETTLED}:
+    if not changes.keys() & {"state", *rules.SETTLED, *rules.WORDS}:
         return
     session.hold(handover.person_id)
     session.refresh(handover)
-    if rules.is_settled(handover.state, changes):
-        raise NotNow
     who, state = _sides(session, handover), changes.get("state", handover.state)
+    if rules.is_settled(handover.state, changes, who):
+        raise NotNow
     if who and state != handover.state and not rules.may_move(handover.state, state, who):
         raise NotNow
 

@@ -74,6 +74,29 @@ def test_what_was_accepted_is_not_taken_back_and_not_turned_into_something_else(
         patch(kim, kim, Handover, one, to_agency_id=clinic.agency_of(kim))
 
 
+@pytest.mark.parametrize("name", ["why", "to_name", "first_meeting"])
+def test_after_the_yes_the_sender_does_not_make_it_a_yes_to_something_else(
+    kim, clinic, office, name
+):
+    one = proposed(kim, clinic, office, why="Boende", first_meeting="Eva möter dig")
+    patch(clinic, kim, Handover, one, **{name: "Det här"})
+    moves(office, kim, one, "accepted")
+    with pytest.raises(NotNow):
+        patch(clinic, kim, Handover, one, **{name: "Något helt annat"})
+    assert read(kim, Handover, one)[name] == "Det här"
+    patch(clinic, kim, Handover, one, goodbye="Hej då, Kim")
+    patch(kim, kim, Handover, one, **{name: "Så sa de"})
+    assert read(kim, Handover, one)[name] == "Så sa de"
+
+
+@pytest.mark.parametrize("name", ["to_name", "first_meeting"])
+def test_after_the_yes_the_receiver_says_who_and_what_for(kim, clinic, office, name):
+    one = proposed(kim, clinic, office)
+    moves(office, kim, one, "accepted")
+    patch(office, kim, Handover, one, **{name: "Mo Lind"})
+    assert read(kim, Handover, one)[name] == "Mo Lind"
+
+
 def test_a_third_agency_that_takes_part_cannot_answer(kim, house, clinic, office):
     one = proposed(kim, clinic, office)
     third = a_system(kim, "Boendestödet")

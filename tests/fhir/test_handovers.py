@@ -217,6 +217,14 @@ def test_each_side_writes_its_own(clinic, welfare, made, seen):
     assert welfare.get(f"Task/{seen['id']}").json["description"] == "A home, and a job"
 
 
+def test_what_was_said_yes_to_the_sender_does_not_rewrite(clinic, welfare, made, seen, phone):
+    moves(welfare, seen, to="accepted")
+    moves(clinic, made, description="Her debts too", status=409)
+    moves(clinic, made, owner={**made["owner"], "display": "Mo Lind"}, status=409)
+    clinic.post("Task", handover(clinic, welfare, description="Her debts too"), status=409)
+    assert (kept(phone)["why"], kept(phone)["to_name"]) == ("A home of her own", "Lo Berg")
+
+
 def test_of_two_who_answer_at_once_the_second_is_told(clinic, welfare, made, seen, kim, phone):
     read = welfare.get(f"Task/{seen['id']}")
     phone.patch(f"handovers/{kept(phone)['id']}", {"state": "declined"})
