@@ -3,6 +3,9 @@
 The system shows a short-lived code, or its address as a picture. Whoever opens it with a plan of
 their own sees which agency asks and what for, and says yes or no, once. A yes links, and shows
 nothing: what the agency would like to see comes to the person as a request like any other.
+
+A code on a screen can be opened by whoever sees it first. So a yes comes with two words, which the
+phone shows and the system is told: said aloud, they tell whether it was the one who was meant.
 """
 
 import hmac
@@ -17,6 +20,7 @@ from server.access.session import CareSession, House
 from server.care import codes, directory, linking, sent, systems
 from server.care.ids import new_id
 from server.care.linking import CODE_LIFE, LETTERS
+from server.care.two_words import two_words
 from server.errors import NotFound, WrongCode
 from server.store.directory import DirectoryAgency
 from server.store.linking import LinkRequest
@@ -38,6 +42,16 @@ class Asked:
     right: str
 
 
+@dataclass(frozen=True)
+class Became:
+    """What the system is told of its request. After a yes: by which id it knows the person, and
+    the words that the person sees."""
+
+    state: str
+    patient_id: str | None = None
+    two_words: str = ""
+
+
 def make(
     session: CareSession, *, purpose: str, shares: list[str], right: str
 ) -> tuple[LinkRequest, str]:
@@ -57,15 +71,14 @@ def make(
     return asked, code
 
 
-def state(session: CareSession, request_id: str) -> tuple[str, str | None]:
-    """What became of it, and by which id the system knows the person after a yes. Raises
-    ``NotFound``: also for another system's."""
+def became(session: CareSession, request_id: str) -> Became:
+    """What became of it. Raises ``NotFound``: also for another system's."""
     asked: LinkRequest | None = session.get(LinkRequest, request_id)
     if asked is None or asked.expires_at + ANSWER_LIFE <= clock.now():
         raise NotFound
     if asked.answer is not None:
-        return asked.answer, asked.patient_id
-    return (WAITING if asked.expires_at > clock.now() else EXPIRED), None
+        return Became(asked.answer, asked.patient_id, asked.two_words)
+    return Became(WAITING if asked.expires_at > clock.now() else EXPIRED)
 
 
 def look(house: House, code: str) -> Asked:
@@ -79,9 +92,10 @@ def look(house: House, code: str) -> Asked:
         return Asked(agency, system.name, asked.purpose, asked.shares, asked.right)
 
 
-def answer(house: House, code: str, person_id: str, *, yes: bool) -> None:
+def answer(house: House, code: str, person_id: str, *, yes: bool, language: str) -> list[str]:
     """The person says yes or no: that it is theirs to say for that plan is asked before. Of two
-    answers at once one holds. Raises ``WrongCode``.
+    answers at once one holds → after a yes, two words of that language to say to the agency.
+    Raises ``WrongCode``.
 
     In a session of the system's, as when it redeems a code: the link is on its side, under its key.
     """
@@ -89,10 +103,14 @@ def answer(house: House, code: str, person_id: str, *, yes: bool) -> None:
     with CareSession(house, Actor(account_id), writes=True) as session:
         asked = _waiting(session, request_id, held=True)
         asked.answer = YES if yes else NO
+        words: list[str] = []
         if yes:
             asked.patient_id = linking.link_by_yes(session, person_id).patient_id
+            words = list(two_words(language))
+            asked.two_words = " ".join(words)
             _ask_to_see(session, asked, person_id)
         session.commit()
+        return words
 
 
 def _ask_to_see(session: CareSession, asked: LinkRequest, person_id: str) -> None:

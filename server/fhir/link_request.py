@@ -1,5 +1,6 @@
 """``POST /fhir/Patient/$link-request``: a system asks to be linked with whoever it shows a code to,
-and says what for. ``GET`` says what became of it, and by which id the system knows them now.
+and says what for. ``GET`` says what became of it, by which id the system knows them now, and which
+two words they see.
 
 The mirror of ``$link``. The person sees which agency asks, and answers on their own phone.
 """
@@ -46,10 +47,11 @@ def ask(session: CareSession, system: CallingSystem) -> Response:
 @room.door(PATH, access=SYSTEM, scope="Patient.c")
 def answered(session: CareSession, system: CallingSystem) -> Response:
     """What became of it"""
-    state, patient_id = link_requests.state(session, _asked_for())
-    told: dict[str, tuple[str, Any]] = {"status": ("valueCode", state)}
-    if patient_id is not None:
-        told["patient"] = ("valueReference", {"reference": f"Patient/{patient_id}"})
+    became = link_requests.became(session, _asked_for())
+    told: dict[str, tuple[str, Any]] = {"status": ("valueCode", became.state)}
+    if became.patient_id is not None:
+        told["patient"] = ("valueReference", {"reference": f"Patient/{became.patient_id}"})
+        told["words"] = ("valueString", became.two_words)
     return fhir_response(_parameters(told))
 
 

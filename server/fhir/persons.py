@@ -1,5 +1,6 @@
 """What a system may know of the person it is linked with, besides their plan: that they are linked,
-what they have said yes to, and the people around them if that is shared. Only read."""
+what they have said yes to, and the people around them if that is shared. Only read; the link alone
+may be ended."""
 
 from collections.abc import Iterable
 from typing import Any
@@ -9,7 +10,7 @@ from flask import Response
 from server.access.session import CareSession
 from server.access.shares import Share
 from server.access.systems import CallingSystem
-from server.care import linking, reading, rows
+from server.care import linking, memberships, reading, rows
 from server.errors import NotFound, NotShared
 from server.fhir import ids
 from server.fhir.elements import Resource
@@ -38,6 +39,16 @@ def patient(session: CareSession, system: CallingSystem, patient_id: str) -> Res
     if linked is None:
         raise NotFound
     return fhir_response(resource_of(linked))
+
+
+@room.door("/fhir/Patient/<patient_id>", access=SYSTEM, scope="Patient.d", methods=("DELETE",))
+def unlink(session: CareSession, system: CallingSystem, patient_id: str) -> Response:
+    """The system ends the link, for instance with somebody whom it did not mean. Twice is once."""
+    linked = linking.linked(session, patient_id)
+    if linked is None:
+        raise NotFound
+    memberships.leave(session, linked.person_id)
+    return Response(status=204)
 
 
 @room.door("/fhir/Consent", access=SYSTEM, scope="Consent.s")

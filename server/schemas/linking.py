@@ -44,6 +44,12 @@ class RequestAnswer(RequestCode):
     yes = Yes(required=True)
 
 
+class LinkAnswer(Schema):
+    """After a yes, the two words that the agency's system is told too; after a no none."""
+
+    two_words = fields.List(fields.String(), required=True)
+
+
 class LinkRequest(Schema):
     """Which agency asks to be linked, in its own words, and what it would ask to see then."""
 

@@ -33,7 +33,8 @@ class LinkRequest(OfAccount, SealedWords):
     """A system asks to be linked with whoever it shows a short-lived code to. It lies on the
     system's side: until somebody has said yes it is about nobody. The code itself is never stored.
 
-    ``shares``, ``right``: what it would ask to see, once it is linked.
+    ``shares``, ``right``: what it would ask to see, once it is linked. ``two_words``: what whoever
+    said yes sees too.
     """
 
     __tablename__ = "link_request"
@@ -45,6 +46,7 @@ class LinkRequest(OfAccount, SealedWords):
     answer: Mapped[str | None] = mapped_column(String(5))
     patient_id: Mapped[str | None] = id_column()
     purpose = Words(free=False)
+    two_words = Words(free=False)
 
     def place_of_envelope(self) -> str:
         """Table, column and row."""

@@ -9,7 +9,7 @@ import orjson
 from flask import Response
 
 from server.access.session import CareSession
-from server.care import link_requests
+from server.care import export, link_requests
 from server.errors import WrongCode
 from server.schemas import linking as forms
 from server.web import limits
@@ -49,10 +49,13 @@ def look(session: CareSession, body: dict[str, Any], person_id: str) -> Response
 # The link is on the system's side: it is made in a session of the system's own.
 @room.route(f"{REQUESTS}/answer", access=SIGNED_IN, own=True, methods=["POST"], writes=False)
 @room.arguments(forms.RequestAnswer)
-@room.response(204)
+@room.response(200, forms.LinkAnswer)
 @refuses(room, WrongCode)
 def answer(session: CareSession, body: dict[str, Any], person_id: str) -> Response:
     """Say yes or no, once; a yes links, and shows nothing yet"""
     limits.require("link-requests", person_id, TRIES_A_DAY)
-    link_requests.answer(house(), body["code"], person_id, yes=body["yes"])
-    return Response(status=204)
+    language = export.language_of(session, person_id)
+    words = link_requests.answer(
+        house(), body["code"], person_id, yes=body["yes"], language=language
+    )
+    return json_response(orjson.dumps({"two_words": words}))

@@ -4,10 +4,10 @@ import pytest
 
 from server.access.policy import NOBODY
 from server.access.session import CareSession
-from server.care import link_requests, staff
+from server.care import link_requests, memberships, staff
 from tests import make, people
 from tests.e2e import axe
-from tests.e2e.taking_part import come_in, start_as
+from tests.e2e.taking_part import come_in, start_as, two_words
 from tests.systems import ASystem
 
 CLINIC, STEP, PURPOSE = "Vuxenpsykiatrin Lund", "Ringa Försäkringskassan", "Skicka dina tider hit"
@@ -94,7 +94,7 @@ def asks(server, clinic):
 def answered(clinic, request_id):
     """What the system is told."""
     with clinic.session(writes=False) as session:
-        return link_requests.state(session, request_id)
+        return link_requests.became(session, request_id)
 
 
 def test_an_agency_that_asks_is_linked_by_a_yes_and_sees_what_is_given_after_it(
@@ -109,9 +109,13 @@ def test_an_agency_that_asks_is_linked_by_a_yes_and_sees_what_is_given_after_it(
     assert axe.findings(phone.page, axe.EVERYTHING) == []
     assert code not in phone.page.url
     phone.presses("link-request-yes")
+    phone.stands_on_words(phone.says("link-request-linked", agency=CLINIC))
+    became = answered(clinic, request_id)
+    assert (became.state, became.patient_id is not None) == ("yes", True)
+    assert two_words(phone) == became.two_words.split()
+    assert axe.findings(phone.page, axe.EVERYTHING) == []
+    phone.follows("common-done")
     phone.stands_on("linking-title").sees(CLINIC)
-    state, patient_id = answered(clinic, request_id)
-    assert (state, patient_id is not None) == ("yes", True)
 
     phone.goes_to("/").page.get_by_role("link", name=phone.says("request-asks", who=CLINIC)).click()
     phone.stands_on("request-title").sees(PURPOSE)
@@ -123,6 +127,12 @@ def test_an_agency_that_asks_is_linked_by_a_yes_and_sees_what_is_given_after_it(
     assert (share.shared, share.right, share.reason) == (
         "appointments", "take_part", "shared_with_your_agency",
     )  # fmt: skip
+
+    phone.goes_to("/me/agencies").sees(CLINIC)
+    with clinic.session() as session:
+        memberships.leave(session, kim.person_id)
+        session.commit()
+    phone.opens("/me/agencies").stands_on("linking-title").sees_no(CLINIC)
 
 
 def test_a_code_is_typed_and_a_no_links_nothing(server, kim, clinic, asks, phones):
@@ -137,7 +147,7 @@ def test_a_code_is_typed_and_a_no_links_nothing(server, kim, clinic, asks, phone
     phone.stands_on_words(phone.says("link-request-asks", agency=CLINIC))
     phone.presses("link-request-no")
     phone.stands_on("linking-title").sees_no(CLINIC)
-    assert answered(clinic, request_id) == ("no", None)
+    assert answered(clinic, request_id).state == "no"
 
     phone.opens(f"/link-request#{code}").is_told("link-request-none")
 

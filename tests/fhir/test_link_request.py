@@ -7,6 +7,7 @@ import pytest
 from server import clock
 from server.access.session import CareSession
 from server.care import keep
+from server.outside import texts
 from server.store.tables import Agency, LinkRequest, Member, Request
 from tests.systems import ASystem
 
@@ -92,7 +93,7 @@ def opens(phone):
 def says(phone):
     """Kim says yes or no to it."""
 
-    def answer(code, yes, *, status=204):
+    def answer(code, yes, *, status=200):
         path = phone.path("link-requests/answer")
         return phone.call("POST", path, json={"code": code, "yes": yes}, status=status)
 
@@ -143,6 +144,53 @@ def test_a_yes_links_and_shows_nothing_yet(house, kim, call, clinic, asks, state
     assert (member.relation, member.state, member.agency_id) == ("system", "active", agency.id)
 
 
+def test_a_yes_is_two_words_on_the_phone_and_the_system_is_told_the_same(clinic, asks, state, says):
+    asked = asks(clinic)
+    words = says(asked["code"], True).get_json()["two_words"]
+    assert len(set(words)) == 2
+    assert set(words) <= set(texts.text("sv", "two-words-list").split())
+    assert state(clinic, asked)["words"] == " ".join(words)
+
+
+def test_somebody_beside_the_person_who_is_quicker_sees_other_words_than_they_do(
+    clinic, asks, state, says, devices, ola
+):
+    """Ola opens the code that was shown to Kim. Kim has no words to say."""
+    asked = asks(clinic)
+    path = f"/api/people/{ola.person_id}/link-requests/answer"
+    olas = devices.of(ola).call("POST", path, json={"code": asked["code"], "yes": True}, status=200)
+    kims = says(asked["code"], True, status=401)
+    assert "two_words" not in kims.get_json()
+    anew = asks(clinic)
+    says(anew["code"], True)
+    told = [state(clinic, one) for one in (asked, anew)]
+    assert told[0]["words"] == " ".join(olas.get_json()["two_words"])
+    assert told[0]["patient"] != told[1]["patient"]
+
+
+def test_a_system_ends_a_link_with_somebody_whom_it_did_not_mean(
+    house, kim, call, clinic, asks, state, says
+):
+    asked = asks(clinic, "appointments")
+    says(asked["code"], True)
+    reference = state(clinic, asked)["patient"]["reference"]
+    clinic.share(kim, "appointments")
+    search = f"Appointment?patient={reference.removeprefix('Patient/')}"
+    call(clinic, "GET", search)
+    call(clinic, "DELETE", reference, status=204)
+    call(clinic, "GET", search, status=403)
+    call(clinic, "DELETE", reference, status=204)
+    assert {one.state for one in own(house, kim, Member)} == {"left"}
+
+
+def test_only_the_system_that_is_linked_ends_it(call, clinic, office, asks, state, says):
+    asked = asks(clinic)
+    says(asked["code"], True)
+    reference = state(clinic, asked)["patient"]["reference"]
+    call(office, "DELETE", reference, status=404)
+    call(clinic, "DELETE", reference, status=403, headers=clinic.headers_for("system/Patient.crus"))
+
+
 def test_what_it_would_like_to_see_comes_as_a_request(house, kim, clinic, asks, says):
     says(asks(clinic, "appointments", "plan", right="take_part")["code"], True)
     (request,) = own(house, kim, Request)
@@ -159,7 +207,7 @@ def test_one_that_asks_for_nothing_only_links(house, kim, clinic, asks, says):
 
 def test_a_no_is_told_and_links_nothing(house, kim, clinic, asks, state, says):
     asked = asks(clinic, "appointments")
-    says(asked["code"], False)
+    assert says(asked["code"], False).get_json() == {"two_words": []}
     assert state(clinic, asked) == {"status": "no"}
     assert own(house, kim, Member) == own(house, kim, Agency) == []
 
@@ -235,13 +283,15 @@ def test_a_system_that_was_removed_may_ask_again(house, kim, clinic, asks, state
     assert state(clinic, again)["patient"] == state(clinic, first)["patient"]
 
 
-def test_neither_code_nor_purpose_is_in_the_database(clinic, asks, house):
+def test_neither_code_nor_purpose_nor_words_are_in_the_database(clinic, asks, says, house):
     asked = asks(clinic)
+    words = says(asked["code"], True).get_json()["two_words"]
     with house.database.system.connect() as connection:
         stored = connection.execute(LinkRequest.__table__.select()).all()
     text = str(stored)
     assert asked["code"] not in text
     assert PURPOSE[:10] not in text
+    assert " ".join(words) not in text
 
 
 def test_a_request_needs_the_scope(call, clinic):

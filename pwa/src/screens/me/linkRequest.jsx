@@ -1,4 +1,5 @@
 /** An agency asks to be linked: who they are and what for, in their own words; yes or no, once. */
+import { signal } from '@preact/signals';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
@@ -19,20 +20,28 @@ import { codeIn } from '../../rules/linkCode.js';
 import { poke } from '../../sync/runner.js';
 import { formatDay } from '../../texts/dates.js';
 import { t } from '../../texts/texts.js';
+import { TwoWords } from '../people/twoWords.jsx';
 import { personPath, systemMayWords } from '../sharing/words.js';
+import '../sharing/sharing.css';
 
 /**
  * @typedef {{agency: string, kind: string, country: string, verified_on: string | null, system: string,
  *   purpose: string, shares: string[], right: string}} Asked
  */
 
+/** @typedef {{agency: string, words: string[]}} Linked */
+
 const { held, use } = heldToken(codeIn);
+/** After a yes, while the screen stands: a phone that locks meanwhile must not lose the words. */
+const linked = signal(/** @type {Linked | null} */ (null));
 const requests = () => `${personPath()}/link-requests`;
 
 /** The screen at /link-request. */
 export function LinkRequest() {
   const code = use();
+  useEffect(() => () => { linked.value = null; }, []);
   if (session.value.state !== 'open') return <OpenFirst />;
+  if (linked.value) return <SayWords {...linked.value} />;
   return code ? <Look key={code} code={code} /> : <TypeIt />;
 }
 
@@ -119,21 +128,36 @@ function Asks({ code, asked: { agency, kind, verified_on, system, purpose, share
         </Section>
       )}
       <Card tone="quiet"><p>{t('link-request-nothing')}</p></Card>
-      <Answer code={code} />
+      <Answer code={code} agency={agency} />
     </Screen>
   );
 }
 
-/** Yes and no look alike: neither is the one to press. @param {{code: string}} props */
-function Answer({ code }) {
+/** Whoever stood beside may have been quicker with the code: the words tell. @param {Linked} props */
+function SayWords({ agency, words }) {
+  useFreshScreen();
+  return (
+    <Screen title={t('link-request-linked', { agency })} windowTitle={t('link-request-linked-window')} back="/me/agencies">
+      <TwoWords words={words} explain={t('link-request-say-words')} />
+      <p>{t('link-request-words-differ')}</p>
+      <Card tone="quiet"><p>{t('link-request-said-yes')}</p></Card>
+      <ActionLink kind="primary" wide href="/me/agencies">{t('common-done')}</ActionLink>
+    </Screen>
+  );
+}
+
+/** Yes and no look alike: neither is the one to press. @param {{code: string, agency: string}} props */
+function Answer({ code, agency }) {
   const { route } = useLocation();
   const { busy, problem, run } = useAction();
   const answer = (/** @type {boolean} */ yes) => () =>
     run(async () => {
-      await call('POST', `${requests()}/answer`, { code, yes });
-      held.value = '';
-      say(yes ? 'link-request-said-yes' : 'link-request-said-no');
+      const { data } = await call('POST', `${requests()}/answer`, { code, yes });
       poke();
+      if (yes) linked.value = { agency, words: data.two_words };
+      held.value = '';
+      if (yes) return;
+      say('link-request-said-no');
       route('/me/agencies', true);
     });
   return (

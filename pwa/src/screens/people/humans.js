@@ -9,8 +9,8 @@ export const isSystem = ({ relation }) => relation === 'system';
 /** @returns {Row[]} */
 export const humans = () => rows('member').filter((member) => !isSystem(member));
 
-/** The agencies' systems that are linked. @returns {Row[]} */
-export const systems = () => rows('member').filter(isSystem);
+/** The agencies' systems that are linked; one that has ended the link itself is not. @returns {Row[]} */
+export const systems = () => rows('member').filter((member) => isSystem(member) && member.state !== 'left');
 
 /**
  * To whom one shares what a system is to see: its agency.
