@@ -34,6 +34,8 @@ LEFT_WORK = "left_work"
 WorksAt = Mapping[str, str]
 """Agency in the directory → its name, as the person is told it."""
 CARD = ("card_phone", "card_email", "card_words")
+TAKES_PART = ("accepted", "active")
+"""A member with one of these states is an account's."""
 _part: Any = TakesPart.__table__
 _theirs = (
     _part.c.account_id == bindparam("of_account", type_=Id),
@@ -46,6 +48,12 @@ _say_confirmed = named(
     update(_part)
     .where(*_theirs, policy.is_the_person(_part.c.person_id))
     .values(confirmed_at=bindparam("at", type_=UTCTime())),
+)
+_say_works_at = named(
+    "say_works_at",
+    update(_part)
+    .where(*_theirs, policy.is_the_person(_part.c.person_id))
+    .values(works_at_id=bindparam("works_at", type_=Id)),
 )
 
 
@@ -129,13 +137,33 @@ def confirm(session: CareSession, member: Member) -> bool:
 
     The actor is the person, and the row is another account's: of it, this one date is written.
     """
-    theirs = {
+    session.ask(_say_confirmed, at=clock.now(), **_their_side(member))
+    return bool(session.ask(_has_accepted, **_their_side(member)))
+
+
+def vouch_anew(session: CareSession, member: Member, works_at: WorksAt) -> None:
+    """The person has put the member elsewhere, or as something else: both sides say by which
+    agency they are there now. The actor is the person, as in ``confirm``."""
+    has_one = member.agency_id is not None
+    at = session.get(Agency, (member.person_id, member.agency_id)) if has_one else None
+    through = _say_through(member, at, works_at)
+    session.ask(_say_works_at, works_at=through, **_their_side(member))
+
+
+def _their_side(member: Member) -> dict[str, Any]:
+    return {
         "of_account": member.account_id,
         "of_person": member.person_id,
         "of_member": member.id,
     }
-    session.ask(_say_confirmed, at=clock.now(), **theirs)
-    return bool(session.ask(_has_accepted, **theirs))
+
+
+def is_at(session: CareSession, person_id: str, directory_id: str) -> bool:
+    """Whether the person has the actor there as somebody who works at that agency. The head is
+    held: where they put them next, they see what has become of the work."""
+    with writing_inside(session, person_id):
+        at = (_agency_of(session, one) for one in _memberships(session, person_id) if _works(one))
+        return any(agency is not None and agency.directory_id == directory_id for agency in at)
 
 
 def _arrive(session: CareSession, part: TakesPart, sent: Sent) -> None:
@@ -185,10 +213,24 @@ def _told(person: Person, member: Member) -> Told:
 def _vouch(session: CareSession, member: Member, works_at: WorksAt) -> str | None:
     """By which agency a professional is there: the one that the person has them at; where the
     person's own words for it are all there is, the only one that says that they work there."""
-    member.left_work_on, member.works_at = None, ""
-    if member.relation != "professional":
+    return _say_through(member, _agency_of(session, member), works_at)
+
+
+def _agency_of(session: CareSession, member: Member) -> Agency | None:
+    if member.agency_id is None:
         return None
-    at = perhaps(session, Agency, member.person_id, member.agency_id) if member.agency_id else None
+    at: Agency | None = perhaps(session, Agency, member.person_id, member.agency_id)
+    return at
+
+
+def _works(member: Member) -> bool:
+    return bool(member.relation == "professional")
+
+
+def _say_through(member: Member, at: Agency | None, works_at: WorksAt) -> str | None:
+    member.left_work_on, member.works_at = None, ""
+    if not _works(member):
+        return None
     listed = at.directory_id if at is not None else None
     through = listed if listed in works_at else _only(works_at) if listed is None else None
     member.works_at = works_at[through] if through else ""
@@ -202,7 +244,7 @@ def _only(works_at: WorksAt) -> str | None:
 def _memberships(session: CareSession, person_id: str) -> list[Member]:
     """The actor's member rows there, removed ones too."""
     mine = (Member.account_id == session.actor.account_id) & (Member.person_id == person_id)
-    held = select(Member).where(mine, Member.state.in_(("accepted", "active"))).with_for_update()
+    held = select(Member).where(mine, Member.state.in_(TAKES_PART)).with_for_update()
     return list(session.scalars(unlocked(held)))
 
 

@@ -110,11 +110,13 @@ def vouch(session: CareSession, works_at: joining.WorksAt) -> None:
 
 
 def leave_work(session: CareSession, agency_id: str) -> None:
-    """The actor does not work at that agency any more: they take part in no plan through it."""
-    through = select(TakesPart.person_id).where(TakesPart.works_at_id == agency_id)
-    for person_id in session.scalars(through.order_by(TakesPart.person_id)).all():
-        leave(session, person_id, work_ended=clock.today(HOME))
-        look_ahead.soon(session, person_id)
+    """The actor does not work at that agency any more: they take part in no plan through it, be it
+    that the agency said so, or that the person has them there."""
+    for part in session.scalars(select(TakesPart).order_by(TakesPart.person_id)).all():
+        person_id = part.person_id
+        if part.works_at_id == agency_id or joining.is_at(session, person_id, agency_id):
+            leave(session, person_id, work_ended=clock.today(HOME))
+            look_ahead.soon(session, person_id)
 
 
 def leave_all(session: CareSession) -> None:

@@ -12,11 +12,13 @@ from typing import Any
 from sqlalchemy import select
 
 from server import clock
+from server.access.joining import WorksAt
 from server.access.policy import Actor
 from server.access.session import CareSession, House
 from server.care import directory, memberships
 from server.care.ids import new_id
 from server.care.tokens import new_token, token_hash
+from server.care.works_at import lines_of, named
 from server.errors import NotFound, TryLater, WrongCode
 from server.store.directory import DirectoryAgency, Staff
 
@@ -90,13 +92,10 @@ def accept(session: CareSession, token: str) -> None:
     memberships.vouch(session, works_at(session))
 
 
-def works_at(session: CareSession) -> dict[str, str]:
+def works_at(session: CareSession) -> WorksAt:
     """The agencies that say that the actor works there, by id, with their names. Held until the
     commit: that the work ends comes before what rests on it, or after."""
-    return {
-        staff.agency_id: directory.find(session, staff.agency_id).name
-        for staff in session.scalars(_of(session).with_for_update())
-    }
+    return named(session, _of(session).with_for_update())
 
 
 def own(session: CareSession) -> list[dict[str, Any]]:
@@ -193,9 +192,7 @@ def _going(session: CareSession, agency_id: str) -> DirectoryAgency:
 
 
 def _of(session: CareSession) -> Any:
-    """The actor's own lines. Without an account there are none: NULL equals nothing."""
-    mine = Staff.account_id == str(session.actor.account_id)
-    return select(Staff).where(mine, Staff.ended_at.is_(None))
+    return lines_of(str(session.actor.account_id))
 
 
 def _admin_line(session: CareSession, agency_id: str, account_id: str | None) -> str | None:

@@ -6,8 +6,9 @@ One line for each noun: what is refused before it is written, and what follows f
 from typing import Any
 
 from server.access.session import CareSession
-from server.care import between_plans, handovers, plan_sources, talks
+from server.care import between_plans, handovers, plan_sources, talks, works_at
 from server.store.handovers import Handover, Talk, TalkAnswer
+from server.store.network import Member
 from server.store.noun import Noun
 
 
@@ -38,4 +39,6 @@ def after(session: CareSession, row: Noun, changes: dict[str, Any]) -> None:
     plan_sources.after(session, row, changes)
     if isinstance(row, Handover):
         handovers.after(session, row, changes)
+    elif isinstance(row, Member):
+        works_at.after(session, row, changes)
     between_plans.after(session, row, changes)

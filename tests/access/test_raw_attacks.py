@@ -10,6 +10,7 @@ from server.access.functions import SCHEMA
 from server.store.tables import Call, Head, History, Invitation, Note, PersonKey, Step
 from tests.access.raw import acting, rows_seen
 from tests.make import accept, invite, let_in, share, write_step
+from tests.systems import ASystem
 
 NOW = datetime(2026, 11, 23, 12, tzinfo=UTC)
 pytestmark = pytest.mark.postgresql_only
@@ -99,3 +100,13 @@ def test_nobody_but_the_person_lets_a_member_in(raw, house, kim, anna, maja):
         calls(raw, someone, "say_confirmed", *theirs)
         (part,) = rows_seen(raw, maja, "takes_part")
         assert bool(part["confirmed_at"]) is confirmed
+
+
+def test_nobody_but_the_person_says_by_which_agency_a_member_is_there(
+    raw, house, kim, anna, annas_id
+):
+    clinic = ASystem(house).agency_id
+    for someone, said in ((anna, None), (kim, clinic)):
+        calls(raw, someone, "say_works_at", clinic, anna.account_id, kim.person_id, annas_id)
+        (part,) = rows_seen(raw, anna, "takes_part")
+        assert (part["works_at_id"] and str(part["works_at_id"])) == said

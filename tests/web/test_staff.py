@@ -299,6 +299,88 @@ def test_it_ends_only_what_was_through_that_agency(
     assert left["person_id"] == ola.person_id
 
 
+@pytest.fixture
+def works_at_both(clinic, office, kim, sara, works):
+    """Sara works at the clinic and at the office, which Kim has both → her line at the clinic."""
+    clinic.link(kim)
+    office.link(kim)
+    works(sara, office)
+    return works(sara, clinic)
+
+
+@pytest.fixture
+def put_with(phone):
+    """Kim puts a member with another agency, or says what else they are."""
+
+    def change(member_id, **fields):
+        phone.patch(f"members/{member_id}", fields, base=member(phone, member_id)["version"])
+        return member(phone, member_id)["works_at"]
+
+    return change
+
+
+@pytest.mark.parametrize("before", ["in words", "at the office", "as a friend"])
+def test_it_ends_what_the_person_has_put_there_since(
+    house, admin, clinic, office, kim, sara, works_at_both, put_with, devices, phone, before
+):
+    there = {
+        "in words": {},
+        "at the office": {"agency_id": office.agency_of(kim)},
+        "as a friend": {"relation": "friend"},
+    }[before]
+    member_id = let_in(house, kim, sara, **{"relation": "professional", **there})
+    moved = {"agency_id": clinic.agency_of(kim), "relation": "professional"}
+    assert put_with(member_id, **moved) == clinic.name
+    clinic.share(kim, "plan")
+    devices.of(sara).get(f"/api/people/{kim.person_id}/steps")
+    end(admin, clinic, works_at_both)
+    devices.of(sara).get(f"/api/people/{kim.person_id}/steps", status=404)
+    row = member(phone, member_id)
+    assert (row["state"], row["works_at"]) == ("left", clinic.name)
+
+
+def test_whoever_was_put_elsewhere_stays_when_it_ends(
+    house, admin, clinic, office, kim, sara, works_at_both, put_with, phone
+):
+    at_clinic = {"relation": "professional", "agency_id": clinic.agency_of(kim)}
+    member_id = let_in(house, kim, sara, **at_clinic)
+    assert put_with(member_id, agency_id=office.agency_of(kim)) == office.name
+    end(admin, clinic, works_at_both)
+    row = member(phone, member_id)
+    assert (row["state"], row["works_at"]) == ("active", office.name)
+
+
+def test_an_agency_says_nothing_of_where_the_person_puts_somebody_else_or_as_what(
+    house, clinic, office, kim, sara, works, put_with
+):
+    clinic.link(kim)
+    office.link(kim)
+    works(sara, clinic)
+    at_clinic = {"relation": "professional", "agency_id": clinic.agency_of(kim)}
+    member_id = let_in(house, kim, sara, **at_clinic)
+    assert put_with(member_id, agency_id=office.agency_of(kim)) == ""
+    assert put_with(member_id, agency_id=None) == clinic.name
+    assert put_with(member_id, relation="friend") == ""
+
+
+def test_somebody_put_there_while_the_work_ends_is_never_left_there(
+    house, admin, clinic, kim, sara, works, works_at_both, phone
+):
+    line = works_at_both
+    for _ in range(3):
+        member_id = let_in(house, kim, sara, relation="professional")
+        base, to = member(phone, member_id)["version"], {"agency_id": clinic.agency_of(kim)}
+        acts = [
+            lambda one=member_id, to=to, base=base: phone.patch(f"members/{one}", to, base=base),
+            lambda line=line: end(admin, clinic, line),
+        ]
+        with ThreadPoolExecutor(2) as pool:
+            list(pool.map(lambda act: act(), acts))
+        row = member(phone, member_id)
+        assert row["state"] == "left" or row["works_at"] == ""
+        line = works(sara, clinic)
+
+
 def test_whoever_was_removed_before_does_not_find_it_out_by_leaving(
     house, admin, clinic, kim, ola, sara, works, devices, phone
 ):
