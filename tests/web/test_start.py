@@ -27,6 +27,7 @@ def test_a_start_gives_an_account_a_person_and_a_signed_in_device(home):
         "recovery_codes_left": 0,
         "checked_until": home.me["checked_until"],
         "people": [{"person_id": home.me["person_id"], "as": "person"}],
+        "works_at": [],
         "notices": [],
     }
     assert home.get("/api/me") == home.me
