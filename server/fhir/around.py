@@ -2,16 +2,23 @@
 which row a reference means. Asked once a call."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from server.access.session import CareSession
 from server.errors import NotFound
 from server.fhir import ids
-from server.fhir.elements import id_in
+from server.fhir.elements import Resource, id_in
 from server.fhir.outcomes import not_valid
 
 ZONES = {"se": "Europe/Stockholm", "no": "Europe/Oslo", "dk": "Europe/Copenhagen"}
 """The zone of an agency's country, for what names none."""
+
+
+class Before(NamedTuple):
+    """The resource as it was sent last, or was shown; and our fields of it."""
+
+    resource: Resource
+    fields: dict[str, Any]
 
 
 @dataclass(frozen=True)
@@ -23,6 +30,8 @@ class Around:
     patient: str
     zone: str
     agency_id: str | None = None
+    before: "Before | None" = None
+    """Of a row that is there already: how the sender knew it."""
 
     def row_of(self, reference: Any, kind: str, where: str) -> str | None:
         """The row that a reference such as ``Goal/…`` means; ``None`` where there is none. Raises

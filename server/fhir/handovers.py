@@ -5,7 +5,7 @@ from typing import Any
 
 from server.access.names import listed_as
 from server.care import directory
-from server.errors import NotFound
+from server.errors import NotFound, NotYoursToChange
 from server.fhir.around import Around
 from server.fhir.elements import (
     Resource,
@@ -52,6 +52,8 @@ WHERE = {
     "goodbye": "Task.extension",
 }
 FIELDS = frozenset(WHERE)
+_ELEMENT = {"from": "requester", "to": "owner"}
+"""Side → where it stands."""
 
 
 def is_one(sent: Resource) -> bool:
@@ -64,18 +66,13 @@ def fields_of(sent: Resource, around: Around) -> dict[str, Any]:
     status = str(sent.get("status"))
     if status not in _STATES:
         raise not_valid(WHERE["state"], "code-invalid", f"No status of a hand-over: {status[:30]}.")
-    from_agency_id, from_name = _side(sent.get("requester"), around, around.agency_id)
-    to_agency_id, to_name = _side(sent.get("owner"), around, None)
     return {
         "why": sent.get("description") or "",
         "why_not": first_text([sent.get("statusReason")]),
         "state": _STATES[status],
         "answer_by": day_in(((sent.get("restriction") or {}).get("period") or {}).get("end")),
         "step_id": around.row_of((sent.get("focus") or {}).get("reference"), "Task", "Task.focus"),
-        "from_agency_id": from_agency_id,
-        "from_name": from_name,
-        "to_agency_id": to_agency_id,
-        "to_name": to_name,
+        **_sides(sent, around),
         "first_appointment_id": around.row_of(_meeting(sent), "Appointment", "Task.output"),
         **{name: extension(sent, url, "valueString") for name, url in WORDS.items()},
     }
@@ -95,9 +92,9 @@ def lay_on(base: Resource, row: dict[str, Any], changed: set[str], around: Aroun
     if "step_id" in changed:
         _put(base, "focus", _reference("Task", row["step_id"], around))
     if changed & {"from_agency_id", "from_name"}:
-        _put(base, "requester", _of_side(row, "from", around))
+        _put(base, "requester", _of_side(row, "from", _listed_as(row["from_agency_id"], around)))
     if changed & {"to_agency_id", "to_name"}:
-        _put(base, "owner", _of_side(row, "to", around))
+        _put(base, "owner", _of_side(row, "to", _shown_as(row, base, changed, around)))
     if "first_appointment_id" in changed:
         _put_meeting(base, _reference("Appointment", row["first_appointment_id"], around))
     for name in changed & WORDS.keys():
@@ -120,32 +117,72 @@ def patient_of(sent: Resource) -> tuple[str, str]:
     return subject_of(sent, "for")
 
 
-def _side(
-    said: dict[str, Any] | None, around: Around, unsaid: str | None
-) -> tuple[str | None, str]:
-    """An agency of the person's own list, if it is there; and who, in words. ``unsaid``: where no
-    agency is named."""
-    display = str((said or {}).get("display") or "")
-    listed_id = id_in((said or {}).get("reference"), "Organization")
-    if listed_id is None:
-        return unsaid, display
-    try:
-        name = directory.find(around.session, listed_id).name
-    except NotFound:
-        name = ""
+def _sides(sent: Resource, around: Around) -> dict[str, Any]:
+    """Between whom: ids of the person's own list, and who there, in words. Which agencies are in
+    that list nobody finds out by it: who hands over is the sender, and of a row that is there
+    already neither side is looked up anew. Raises ``NotYoursToChange``."""
+    found: dict[str, Any] = {}
+    for side in _ELEMENT:
+        listed_id = _named(sent, side)
+        agency_id = _agency_of(side, listed_id, around)
+        display = str((sent.get(_ELEMENT[side]) or {}).get("display") or "")
+        name = _name_of(listed_id, around) if listed_id else ""
+        found[f"{side}_agency_id"] = agency_id
+        if agency_id is not None and display == name:
+            display = ""
+        found[f"{side}_name"] = display or ("" if agency_id else name)
+    return found
+
+
+def _agency_of(side: str, listed_id: str | None, around: Around) -> str | None:
+    unsaid = _listed_as(around.agency_id, around) if side == "from" else None
+    meant = listed_id or unsaid
+    if around.before is not None:
+        if meant != (_named(around.before.resource, side) or unsaid):
+            raise NotYoursToChange
+        agency_id: str | None = around.before.fields[f"{side}_agency_id"]
+        return agency_id
+    if side == "from":
+        if meant != unsaid:
+            raise NotYoursToChange
+        return around.agency_id
     listed = listed_as(around.session, around.person_id)
-    row_id = next((row for row, listed_as_id in listed.items() if listed_as_id == listed_id), None)
-    if row_id is None:
-        return None, display or name
-    return row_id, "" if display == name else display
+    return next((row for row, its_id in listed.items() if its_id == listed_id), None)
 
 
-def _of_side(row: dict[str, Any], side: str, around: Around) -> Resource | None:
+def _named(resource: Resource, side: str) -> str | None:
+    """The agency of the directory that is named there."""
+    return id_in((resource.get(_ELEMENT[side]) or {}).get("reference"), "Organization")
+
+
+def _listed_as(agency_id: str | None, around: Around) -> str | None:
+    return listed_as(around.session, around.person_id).get(agency_id or "")
+
+
+def _name_of(listed_id: str, around: Around) -> str:
+    try:
+        return directory.find(around.session, listed_id).name
+    except NotFound:
+        return ""
+
+
+def _shown_as(row: dict[str, Any], base: Resource, changed: set[str], around: Around) -> str | None:
+    """To whom, as an agency of the directory: what its sender wrote itself, or the reader's own.
+    To others it is there by name: they are not to know that it is in the person's list."""
+    if row["to_agency_id"] is not None and row["to_agency_id"] == around.agency_id:
+        return _listed_as(around.agency_id, around)
+    return None if "to_agency_id" in changed else _named(base, "to")
+
+
+def _of_side(row: dict[str, Any], side: str, listed_id: str | None) -> Resource | None:
     """The other way round; whoever is there by name alone has no reference."""
-    agency_id, name = row[f"{side}_agency_id"], row[f"{side}_name"]
     known = row.get("names") or {}
-    words = name or known.get(row[f"{side}_member_id"]) or known.get(agency_id) or ""
-    listed_id = listed_as(around.session, around.person_id).get(agency_id or "")
+    words = (
+        row[f"{side}_name"]
+        or known.get(row[f"{side}_member_id"])
+        or known.get(row[f"{side}_agency_id"])
+        or ""
+    )
     said = {"reference": f"Organization/{listed_id}"} if listed_id else {}
     return {**said, **({"display": words} if words else {})} or None
 

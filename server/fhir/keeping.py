@@ -8,7 +8,7 @@ that very thing: its resource is compared with the one it sent before.
 """
 
 import copy
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from server.access.session import CareSession
@@ -18,7 +18,7 @@ from server.care.filed import MOST_IDENTIFIERS, Identifier, Version
 from server.care.ids import new_id
 from server.errors import IfMatchMissing, NotFound, NotShared, NotYoursToChange, VersionMoved
 from server.fhir import bringing, ids, labels
-from server.fhir.around import ZONES, Around
+from server.fhir.around import ZONES, Around, Before
 from server.fhir.elements import Resource, id_in, identifiers_of
 from server.fhir.fields import fields_of, plain, stamp
 from server.fhir.kinds import Kind
@@ -221,7 +221,8 @@ def _update(
     if last is None or last.sent is None:
         raise not_valid("", "deleted", _GONE, 410)
     _require_version(session, row, last, if_match)
-    fields = fields_of(kind, sent, around)
+    known = replace(around, before=Before(last.sent, last.fields))
+    fields = fields_of(kind, sent, known)
     now = plain(fields)
     changes = {name: fields[name] for name in fields if now[name] != last.fields.get(name)}
     if changes:
@@ -250,8 +251,10 @@ def _move(
     if if_match is None:
         raise IfMatchMissing
     _require_version(session, row, last, if_match)
-    seen = shown(session, kind, _wire(session, row), copy.deepcopy(last), around)
-    fields, before = fields_of(kind, sent, around), plain(fields_of(kind, seen, around))
+    there = _wire(session, row)
+    seen = shown(session, kind, there, copy.deepcopy(last), around)
+    known = replace(around, before=Before(seen, there))
+    fields, before = fields_of(kind, sent, known), plain(fields_of(kind, seen, known))
     now = plain(fields)
     changes = {name: fields[name] for name in fields if now[name] != before[name]}
     if changes:
