@@ -78,7 +78,7 @@ function TopBar({ isOpen, path }) {
     <header class="top-bar">
       {back ? (
         <a class="way-back" href={back.href}>
-          {back.text}
+          <span>{back.text}</span>
         </a>
       ) : (
         <a class="wordmark" href="/">
