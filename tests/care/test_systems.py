@@ -77,7 +77,9 @@ def test_linked_anew_after_its_agency_was_removed_it_stands_there_once(house, ki
     patient = clinic.link(kim)
     before = clinic.member_id(kim)
     phone.delete(f"agencies/{clinic.agency_of(kim)}")
-    assert clinic.link(kim) == patient
+    with clinic.session() as session:
+        assert linking.link_by_yes(session, kim.person_id).patient_id == patient
+        session.commit()
     states = {one.id: one.state for one in own(house, kim, Member)}
     assert states == {before: "left", clinic.member_id(kim): "active"}
     clinic.share(kim, "appointments")

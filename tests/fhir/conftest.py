@@ -1,6 +1,7 @@
 """A clinic whose system is linked with Kim, and what it sends."""
 
 import pytest
+from fhir.resources.R4B import get_fhir_model_class
 
 from tests.systems import ASystem
 
@@ -8,7 +9,8 @@ FHIR = "application/fhir+json"
 
 
 class Client:
-    """A system at the door. Each call says which status it expects."""
+    """A system at the door. Each call says which status it expects, and whatever resource comes
+    back passes HL7's model."""
 
     def __init__(self, app, system, patient_id=None):
         self.system = system
@@ -27,6 +29,8 @@ class Client:
         assert status in (None, reply.status_code), (
             f"{reply.status_code}: {reply.get_data(as_text=True)}"
         )
+        if reply.is_json and "resourceType" in reply.json:
+            get_fhir_model_class(reply.json["resourceType"]).model_validate(reply.json)
         return reply
 
     def get(self, path, **kwargs):

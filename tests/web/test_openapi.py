@@ -63,13 +63,13 @@ def sara(kim):
 
 
 @SCHEMA.parametrize()
-@settings(max_examples=6, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=5, deadline=None, suppress_health_check=list(HealthCheck))
 def test_signed_out_nothing_surprises(case, kim):
     case.call_and_validate(checks=CHECKS, headers=PLAIN, base_url=LOCALHOST)
 
 
 @SCHEMA.parametrize()
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=10, deadline=None, suppress_health_check=list(HealthCheck))
 def test_signed_in_nothing_surprises(case, kim, sara):
     caller, member_id = sara
     path = case.path_parameters
