@@ -4,7 +4,6 @@ import io
 import json
 
 import pytest
-import structlog
 
 from server.web import log
 from tests.make import new_id
@@ -13,8 +12,6 @@ from tests.make import new_id
 @pytest.fixture(autouse=True)
 def configured():
     log.configure()
-    yield
-    structlog.reset_defaults()
 
 
 def test_a_request_is_one_line_without_an_id(app, capsys):
