@@ -35,11 +35,11 @@ run: $(VENV_READY) $(PWA_READY) ## everything from nothing to the running app wi
 	@exec $(BIN)/traden serve
 
 # Three at a time on two cores: much of a test is waiting for another process. Whoever has done
-# theirs takes from the others: some tests take a minute.
+# theirs takes from the others; in the browser one test after the other is given out.
 test: $(VENV_READY) $(PWA_READY) ## everything from nothing to all tests (ARGS="-k plan" goes to pytest)
 	@$(MAKE) --no-print-directory -j2 lint unit browsers
 	$(BIN)/python -m pytest -n 3 --dist worksteal --ignore tests/e2e $(ARGS)
-	$(BIN)/python -m pytest -n 3 --dist worksteal tests/e2e $(ARGS)
+	$(BIN)/python -m pytest -n 3 --maxschedchunk 1 tests/e2e $(ARGS)
 
 test-postgres: postgres ## the tests outside the browser once more, on PostgreSQL (ARGS goes to pytest)
 	$(BIN)/python -m pytest -n 2 --ignore tests/e2e --database postgresql $(ARGS)

@@ -47,15 +47,16 @@ def pytest_configure_node(node):
         node.workerinput["cluster"] = node.config.stash[CLUSTER].folder
 
 
+@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(config, items):
     """Tests of one database's own are not there on the other; those of no database have been run
-    with SQLite."""
+    with SQLite. In whatever order the rest comes, the long ones begin."""
     here = config.getoption("database")
     kept, left_out = [], []
     for item in items:
         (kept if _belongs(item, here) else left_out).append(item)
     config.hook.pytest_deselected(items=left_out)
-    items[:] = kept
+    items[:] = sorted(kept, key=lambda item: item.get_closest_marker("long") is None)
 
 
 def _belongs(item, here):

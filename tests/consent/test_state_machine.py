@@ -21,6 +21,7 @@ def doors(app, house, settings):
     other.database.close()
 
 
+@pytest.mark.long
 def test_everybody_reads_exactly_what_is_shared_with_them(doors, house):
     machine = machine_on(doors)
     examples = EXAMPLES[house.database.engine.dialect.name]

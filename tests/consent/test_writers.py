@@ -18,6 +18,7 @@ def doors(settings):
         yield running
 
 
+@pytest.mark.long
 def test_sixteen_write_and_nobody_misses_anything(doors):
     told = writers.many_write(doors, CHANGES)
     assert told.changes == CHANGES

@@ -16,6 +16,7 @@ RUN = """async (rules) => {
 }"""
 EVERYTHING = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 COLOURS = ("cat.color",)
+LAYOUT = ("cat.color", "cat.sensory-and-visual-cues", "cat.keyboard", "cat.name-role-value")
 
 
 @functools.cache

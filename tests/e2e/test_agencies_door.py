@@ -231,6 +231,7 @@ def test_nobody_drops_the_thread_between_two_agencies(server, kim, phone, plans,
     phone.loses_network()
     the_handover(phone).sees(THIRD_FLOOR)
     phone.presses("handovers-we-met")
+    phone.is_told("handovers-have-met", name=OFFICE)
     phone.opens("/")
     phone.is_told("handovers-have-met", name=OFFICE)
     phone.finds_network()

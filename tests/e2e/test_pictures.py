@@ -129,6 +129,7 @@ def too_wide(phone: Phone, screens: list[Screen], kind: str = "", *, picture: bo
     return [line for screen in screens for line in looks(phone, screen, kind, picture=picture)]
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_nothing_runs_out_of_the_picture(demo, phones, language):
     server, links = demo

@@ -78,6 +78,7 @@ class Writer:
         return reply.status
 
 
+@pytest.mark.long
 def test_every_acknowledged_write_survives_twenty_deaths(server):
     kim = people.kim(server.house)
     writers = [Writer(server, kim.person_id, token_of(server, kim)) for _ in range(WRITERS)]
