@@ -90,8 +90,14 @@ def demo(tmp_path_factory):
 
 def pictured(phone: Phone) -> list[Screen]:
     """The screens that have a picture."""
-    first_of = {screen.name: screen for screen in details(family_of(phone.language))}
-    return [*named(phone, ROOMS), first_of["appointment-1"]._replace(name="appointment")]
+    family = family_of(phone.language)
+    first_of = {screen.name: screen for screen in details(family)}
+    firsts = {
+        "appointment": first_of["appointment-1"],
+        "hand-over": next(iter(handed_over(phone, family))),
+        "talk": next(iter(talked_about(phone, family))),
+    }
+    return [*named(phone, ROOMS), *(one._replace(name=name) for name, one in firsts.items())]
 
 
 def everything(phone: Phone) -> list[Screen]:
@@ -138,6 +144,7 @@ def test_nothing_runs_out_of_the_picture(demo, phones, language):
     phone.opens("/").has_the_shell()
     found = looks(phone, Screen("welcome", "/", phone.says("account-welcome-title")))
     phone.comes_in_by(links[LANGUAGES[language]])
+    phone.has_sent_all()
     found += too_wide(phone, pictured(phone))
     if language == "sv":
         phone.page.emulate_media(color_scheme="dark")
