@@ -189,6 +189,7 @@ def test_a_clash_is_raised_each_answers_and_the_outcome_stays(
     phone.has_sent_all()
     phone.loses_network()
     phone.presses("talks-settle")
+    phone.is_told("talks-open-again")
     phone.opens("/plan").page.get_by_text(phone.says("talks-past", count=1)).click()
     phone.sees(OUTCOME)
     phone.finds_network()
