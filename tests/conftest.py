@@ -1,8 +1,11 @@
 """A house of its own for every test: a database that was empty before it, and an app on it."""
 
+import threading
+
 import hypothesis
 import pytest
 import structlog
+from werkzeug.serving import WSGIRequestHandler, make_server
 
 from server import clock
 from server.app import create_app, open_house
@@ -109,6 +112,25 @@ def app(request, settings, built_once):
     app.extensions["traden"] = open_house(settings)
     yield app
     app.extensions["traden"].database.close()
+
+
+class Quiet(WSGIRequestHandler):
+    """The app logs for itself."""
+
+    def log_request(self, *args):
+        """Say nothing."""
+
+
+@pytest.fixture
+def served(app):
+    """The app on a port of its own → its address."""
+    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Quiet)
+    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread.start()
+    yield f"http://127.0.0.1:{server.server_port}"
+    server.shutdown()
+    thread.join(timeout=30)
+    server.server_close()
 
 
 @pytest.fixture

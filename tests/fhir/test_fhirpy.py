@@ -1,34 +1,12 @@
 """A FHIR client that is not ours (fhirpy), against a server on a port of its own."""
 
-import threading
-
 import pytest
 import requests
 from fhirpy import SyncFHIRClient
 from fhirpy.base.exceptions import AuthorizationError, ForbiddenError, ResourceNotFound
-from werkzeug.serving import WSGIRequestHandler, make_server
 
 from tests.signing import assertion, ec_key, form, public
 from tests.systems import EVERYTHING, ASystem
-
-
-class Quiet(WSGIRequestHandler):
-    """The app logs for itself."""
-
-    def log_request(self, *args):
-        """Say nothing."""
-
-
-@pytest.fixture
-def served(app):
-    """The app on a port of its own → its address."""
-    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Quiet)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join(timeout=30)
-    server.server_close()
 
 
 @pytest.fixture

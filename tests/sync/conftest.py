@@ -2,11 +2,9 @@
 
 import os
 import subprocess
-import threading
 from pathlib import Path
 
 import pytest
-from werkzeug.serving import WSGIRequestHandler, make_server
 
 from server.access.policy import Actor
 from server.access.session import CareSession
@@ -16,25 +14,6 @@ from tests.make import new_id
 
 HERE = Path(__file__).parent
 NODE = HERE.parent.parent / ".venv" / "bin" / "node"
-
-
-class Quiet(WSGIRequestHandler):
-    """The app logs for itself."""
-
-    def log_request(self, *args):
-        """Say nothing."""
-
-
-@pytest.fixture
-def served(app):
-    """The app on a port of its own → its address."""
-    server = make_server("127.0.0.1", 0, app, threaded=True, request_handler=Quiet)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
-    thread.start()
-    yield f"http://127.0.0.1:{server.server_port}"
-    server.shutdown()
-    thread.join(timeout=30)
-    server.server_close()
 
 
 @pytest.fixture
