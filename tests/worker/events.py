@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from sqlalchemy import select
 
 from server import clock
+from server.access import queue
 from server.access.session import CareSession
 from server.access.telling import USUAL, tell
 from server.care import look_ahead
@@ -23,8 +24,28 @@ LEASE = timedelta(seconds=20)
 def at(**after) -> datetime:
     """It is now so much after the start."""
     now = START + timedelta(**after)
-    clock.set_source(lambda: now)
+    is_now(now)
     return now
+
+
+def is_now(moment: datetime) -> None:
+    """Time stands there."""
+    clock.set_source(lambda: moment)
+
+
+def told_until(house, worker, ways, until) -> list[tuple[datetime, str]]:
+    """Let the worker do what is due, one thing after the other, until then → who was told when."""
+    found = []
+    while True:
+        worker.run_due()
+        found += [(clock.now(), push.endpoint) for push in ways.push.given]
+        ways.push.given.clear()
+        due = queue.next_due(house.database, USUAL)
+        if due is None or due > until:
+            break
+        is_now(max(due, clock.now()))
+    is_now(until)
+    return found
 
 
 def told(house, someone, kind="greet", *, lane=USUAL, row_id=None, account_id=None, due_at=None):

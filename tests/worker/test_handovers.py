@@ -6,9 +6,7 @@ import pytest
 from sqlalchemy import select
 
 from server import clock
-from server.access import queue
 from server.access.session import CareSession
-from server.access.telling import USUAL
 from server.care import handovers, history, keep, look_ahead, subscriptions
 from server.care.payload import Where
 from server.settings import from_environment
@@ -20,6 +18,7 @@ from server.worker.reminders import LOOK_AHEAD
 from tests import make
 from tests.care.reminding import local
 from tests.ways import browser_keys, fakes
+from tests.worker.events import told_until
 
 MONDAY, FRIDAY = local("2026-11-23 12:00"), date(2026, 11, 27)
 
@@ -43,23 +42,10 @@ def told(house, ways):
     worker = Worker(house, ways, settings, jobs=jobs, chance=lambda low, high: high)
 
     def run(until):
-        found, until = [], local(until)
-        while True:
-            worker.run_due()
-            found += [(str(clock.now().date()), push.endpoint) for push in ways.push.given]
-            ways.push.given.clear()
-            due = queue.next_due(house.database, USUAL)
-            if due is None or due > until:
-                break
-            is_now(max(due, clock.now()))
-        is_now(until)
-        return found
+        told = told_until(house, worker, ways, local(until))
+        return [(str(moment.date()), endpoint) for moment, endpoint in told]
 
     return run
-
-
-def is_now(moment):
-    clock.set_source(lambda: moment)
 
 
 def subscribe(house, someone):

@@ -45,6 +45,7 @@ from tests import make
 from tests.care.reminding import local
 from tests.systems import ASystem
 from tests.ways import browser_keys, fakes
+from tests.worker.events import is_now, told_until
 
 MONDAY = local("2026-11-23 12:00")
 TUESDAY_TEN = local("2026-11-24 10:00")
@@ -53,10 +54,6 @@ TUESDAY_TEN = local("2026-11-24 10:00")
 @pytest.fixture(autouse=True)
 def _monday_noon():
     is_now(MONDAY)
-
-
-def is_now(moment):
-    clock.set_source(lambda: moment)
 
 
 @pytest.fixture
@@ -78,17 +75,8 @@ def told(house, ways, worker):
     Stockholm."""
 
     def run(until):
-        found = []
-        while True:
-            worker.run_due()
-            found += [(shown(clock.now()), push.endpoint) for push in ways.push.given]
-            ways.push.given.clear()
-            due = queue.next_due(house.database, USUAL)
-            if due is None or due > until:
-                break
-            is_now(max(due, clock.now()))
-        is_now(until)
-        return found
+        told = told_until(house, worker, ways, until)
+        return [(shown(moment), endpoint) for moment, endpoint in told]
 
     return run
 
