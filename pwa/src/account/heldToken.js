@@ -25,5 +25,7 @@ export function heldToken(read = tokenIn) {
     }, []);
     return held.value;
   };
-  return { held, use };
+  /** Another one from now on; '' when it has done what it was for. @param {string} token */
+  const hold = (token) => { held.value = token; };
+  return { use, hold };
 }

@@ -1,59 +1,30 @@
 /** An invitation to somebody's plan: whose, what a yes means, and the yes itself. Nothing is said before that. */
-import { useCallback, useEffect, useState } from 'preact/hooks';
-
 import { session } from '../account/account.js';
 import { heldToken } from '../account/heldToken.js';
 import { acceptInvitation, lookAtInvitation, startInvited } from '../account/invited.js';
 import { SayYes } from '../account/sayYes.jsx';
 import { useFreshScreen } from '../account/useFreshScreen.js';
-import { ActionLink, Button } from '../parts/button.jsx';
+import { ActionLink } from '../parts/button.jsx';
 import { goTo } from '../parts/navigate.js';
-import { wordsOf } from '../parts/problem.jsx';
 import { Screen, Section } from '../parts/screen.jsx';
 import { t } from '../texts/texts.js';
-import { Paste } from './useLink.jsx';
+import { HeldInvitation } from './heldInvitation.jsx';
 import { calledWords } from './with/called.js';
 import { forgetParts, keptParts } from './with/parts.js';
-import { Unreachable } from './with/unreachable.jsx';
 
 /** @typedef {import('../account/invited.js').Invitation} Invited */
 /** @typedef {{token: string, invited: Invited}} OfInvitation */
 
-const { held, use } = heldToken();
+const holds = heldToken();
 
 /** The screen at /invitation. */
 export function Invitation() {
-  const token = use();
-  return token ? <Look key={token} token={token} /> : <Paste onToken={(pasted) => { held.value = pasted; }} />;
+  return <HeldInvitation of={holds} title={t('invitation-title-plain')} lookAt={lookAtInvitation} Invites={Invites} Already={Already} />;
 }
 
-/** @typedef {{ invited: Invited | null, problem: any }} Seen */
-
-/** @param {{token: string}} props */
-function Look({ token }) {
-  const [{ invited, problem }, setSeen] = useState(/** @type {Seen} */ ({ invited: null, problem: null }));
-  const look = useCallback(() => {
-    setSeen({ invited: null, problem: null });
-    lookAtInvitation(token).then((found) => setSeen({ invited: found, problem: null }), (error) => setSeen({ invited: null, problem: error }));
-  }, [token]);
-  useEffect(look, [look]);
-  if (invited) return <Invites token={token} invited={invited} />;
-  if (problem?.code === 'wrong_code') return <Void />;
-  const again = problem && <Unreachable why={problem.code === 'offline' ? t('invitation-offline') : wordsOf(problem)} onAgain={look} />;
-  return <Screen title={t('invitation-title-plain')}>{again ?? <p class="quiet">{t('account-fetching')}</p>}</Screen>;
-}
-
-/** Used, over, taken back or never there: nobody is told which. */
-function Void() {
-  useFreshScreen();
-  const { state } = session.value;
-  return (
-    <Screen title={t('invitation-void-title')} lead={t('invitation-void')}>
-      {state === 'open' && <p>{t('invitation-void-already')} <a href="/with">{t('with-title')}</a></p>}
-      <Button onClick={() => { held.value = ''; }}>{t('account-link-other')}</Button>
-      <ActionLink href="/">{t('common-back')}</ActionLink>
-    </Screen>
-  );
+/** Whoever has said yes before finds the plan where theirs are. */
+function Already() {
+  return session.value.state === 'open' && <p>{t('invitation-void-already')} <a href="/with">{t('with-title')}</a></p>;
 }
 
 /** @param {OfInvitation} props */
@@ -91,7 +62,7 @@ function Answer({ token, invited }) {
 
 /** On to the two words; a professional's plans are not in Me, and so the list is where they stand. @param {{person_id: string, two_words: string}[]} before */
 function cameIn(before) {
-  held.value = '';
+  holds.hold('');
   forgetParts();
   const known = new Set(before.map(({ person_id, two_words }) => person_id + two_words));
   const fresh = keptParts.value.find(({ person_id, two_words, waiting }) => waiting && !known.has(person_id + two_words));

@@ -31,7 +31,7 @@ import '../sharing/sharing.css';
 
 /** @typedef {{agency: string, words: string[]}} Linked */
 
-const { held, use } = heldToken(codeIn);
+const { hold, use } = heldToken(codeIn);
 /** After a yes, while the screen stands: a phone that locks meanwhile must not lose the words. */
 const linked = signal(/** @type {Linked | null} */ (null));
 const requests = () => `${personPath()}/link-requests`;
@@ -65,7 +65,7 @@ function TypeIt() {
   const look = () => {
     const code = codeIn(text);
     setUnread(!code);
-    if (code) held.value = code;
+    if (code) hold(code);
   };
   return (
     <Screen title={t('link-request-title')} back="/me/agencies">
@@ -104,7 +104,7 @@ function Look({ code }) {
       {problem === null && <p class="quiet">{t('account-fetching')}</p>}
       {isVoid ? <p>{t('link-request-none')}</p> : <Trouble problem={problem} />}
       {problem !== null && !isVoid && <Button onClick={look}>{t('account-try-again')}</Button>}
-      {problem !== null && <Button kind="quiet" onClick={() => { held.value = ''; }}>{t('link-request-other')}</Button>}
+      {problem !== null && <Button kind="quiet" onClick={() => hold('')}>{t('link-request-other')}</Button>}
     </Screen>
   );
 }
@@ -155,7 +155,7 @@ function Answer({ code, agency }) {
       const { data } = await call('POST', `${requests()}/answer`, { code, yes });
       poke();
       if (yes) linked.value = { agency, words: data.two_words };
-      held.value = '';
+      hold('');
       if (yes) return;
       say('link-request-said-no');
       route('/me/agencies', true);
