@@ -8,7 +8,9 @@ import structlog
 from werkzeug.serving import WSGIRequestHandler, make_server
 
 from server import clock
-from server.app import create_app, open_house
+from server.access.keys import MasterKey
+from server.access.session import House
+from server.app import create_app
 from server.settings import from_environment
 from tests import database, people
 from tests.make import Devices
@@ -102,14 +104,16 @@ def built_once(tmp_path_factory):
 
 
 @pytest.fixture
-def app(request, settings, built_once):
+def app(request, databases, settings, built_once):
     """The app on a migrated, empty database."""
     if "noon" in request.fixturenames:
         # Stopped before anyone comes in: who is let in tomorrow is not there today.
         request.getfixturevalue("noon")
     app = create_app(settings) if settings.rate_limits else built_once
     app.extensions["traden"].database.close()
-    app.extensions["traden"] = open_house(settings)
+    app.extensions["traden"] = House(
+        databases.opened(settings.database_url), MasterKey.from_file(settings.master_key_file)
+    )
     yield app
     app.extensions["traden"].database.close()
 

@@ -3,9 +3,14 @@
 Which of the two, ``pytest --database`` says. Migrating takes longer than most tests do, so it
 happens once, and each test gets a copy (SQLite) or what is left after everything in it has been
 deleted (PostgreSQL, one database for each process of the test run).
+
+All houses of a process share one engine. It remembers how statements are compiled, which takes
+longer than running them on a handful of rows.
 """
 
+import copy
 import shutil
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -13,9 +18,10 @@ from typing import Any, Self
 
 import psycopg
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, make_url
 
 from server.access import system
+from server.store.bell import Bell
 from server.store.database import APP_ROLE, Database
 from tests.make import new_id
 from tests.setup.postgres import WEB, Cluster
@@ -39,15 +45,24 @@ class SqliteFiles:
     """Each test has a file in its own folder."""
 
     def __init__(self, folder: Path):
-        database = Database(f"sqlite:///{folder / 'traden.db'}")
-        system.migrate(database)
-        database.close()
         self._migrated = folder / "traden.db"
+        self._shared = Database(f"sqlite:///{self._migrated}")
+        system.migrate(self._shared)
+        self._shared.close()
+        event.listen(self._shared.engine, "do_connect", self._connects)
 
     def migrated(self, folder: Path) -> str:
         """The URL of an empty database of this version."""
         shutil.copy(self._migrated, folder)
         return f"sqlite:///{folder / 'traden.db'}"
+
+    def opened(self, url: str) -> Database:
+        """The database there, on the engine that all tests share."""
+        self._shared.engine.url = make_url(url)
+        return _by_itself(self._shared)
+
+    def _connects(self, dialect: Any, record: Any, args: list[str], options: Any) -> None:
+        args[:] = [str(self._shared.engine.url.database)]
 
     @contextmanager
     def blank(self, folder: Path) -> Iterator[str]:
@@ -62,6 +77,7 @@ class PostgresDatabases:
     def __init__(self, cluster: Cluster, process: str):
         self._cluster, self._name = cluster, f"of_{process}"
         self._url = cluster.create(self._name, template=_TEMPLATE)
+        self._shared = Database(self._url)
         self._admin = cluster.admin(self._name)
 
     def __enter__(self) -> Self:
@@ -75,6 +91,10 @@ class PostgresDatabases:
         self.break_connections()
         self._admin.execute(_EMPTY)
         return self._url
+
+    def opened(self, url: str) -> Database:
+        """That database, on the engine that all tests share."""
+        return _by_itself(self._shared)
 
     def break_connections(self) -> None:
         """As when PostgreSQL is started anew."""
@@ -94,6 +114,15 @@ class PostgresDatabases:
         name = f"blank_{new_id()}"
         yield self._cluster.create(name)
         self._cluster.drop(name)
+
+
+def _by_itself(shared: Database) -> Database:
+    """Nobody's turn is taken there, and nothing has been told."""
+    shared.close()
+    database = copy.copy(shared)
+    database._turn = threading.Lock()
+    database.told = Bell()
+    return database
 
 
 @contextmanager
