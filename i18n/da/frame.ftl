@@ -16,6 +16,9 @@ frame-state-saving = Gemmer
 frame-state-sending = Sender
 frame-state-sent = Sendt
 frame-state-offline = Intet net. Alt er gemt her.
+frame-state-fetching = Henter
+frame-state-not-here = Intet net
+frame-not-here-yet = Din plan er ikke kommet til denne telefon endnu. Den kommer, når der er net.
 # Det, der ikke kunne tages imod; fører til Venter.
 frame-waiting-for-you = { $count ->
     [one] Én ændring venter på dig

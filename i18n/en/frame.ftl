@@ -16,6 +16,9 @@ frame-state-saving = Saving
 frame-state-sending = Sending
 frame-state-sent = Sent
 frame-state-offline = No network. Everything is saved here.
+frame-state-fetching = Fetching
+frame-state-not-here = No network
+frame-not-here-yet = Your plan has not reached this phone yet. It comes when there is network.
 # What could not be taken in; leads to Waiting.
 frame-waiting-for-you = { $count ->
     [one] One change is waiting for you

@@ -16,6 +16,9 @@ frame-state-saving = Lagrer
 frame-state-sending = Sender
 frame-state-sent = Sendt
 frame-state-offline = Ikke nett. Alt er lagret her.
+frame-state-fetching = Henter
+frame-state-not-here = Ikke nett
+frame-not-here-yet = Planen din har ikke kommet til denne telefonen ennå. Den kommer når du har nett.
 # Det som ikke kunne tas imot; fører til Venter.
 frame-waiting-for-you = { $count ->
     [one] Én endring venter på deg

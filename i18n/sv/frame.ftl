@@ -16,6 +16,9 @@ frame-state-saving = Sparar
 frame-state-sending = Skickar
 frame-state-sent = Skickat
 frame-state-offline = Inget nät. Allt är sparat här.
+frame-state-fetching = Hämtar
+frame-state-not-here = Inget nät
+frame-not-here-yet = Din plan har inte kommit till den här telefonen än. Den kommer när det finns nät.
 # Det som inte kunde tas emot; leder till Väntar.
 frame-waiting-for-you = { $count ->
     [one] En ändring väntar på dig

@@ -56,7 +56,7 @@ const lent = signal('');
 
 const unsent = signal(/** @type {Set<string>} */ (new Set()));
 const count = signal(0);
-const everSent = signal(false);
+const everFetched = signal(false);
 
 /** What was taken back from others here and the server has not heard of yet: until then they may still see. */
 export const takingBack = signal(/** @type {{noun: string, row_id: string}[]} */ ([]));
@@ -69,13 +69,18 @@ export const syncState = computed(() => ({ state: stateNow(), count: count.value
 
 function stateNow() {
   if (isSaving()) return 'saving';
-  if (count.value === 0) return everSent.value ? 'sent' : 'saved';
-  return activity.value === 'idle' ? 'saved' : activity.value;
+  if (count.value > 0) return activity.value === 'idle' ? 'saved' : activity.value;
+  if (isComing.value) return activity.value === 'offline' ? 'not-here' : 'fetching';
+  return everFetched.value ? 'sent' : 'saved';
 }
 
-/** @param {string} noun @returns {boolean} false only while the device is still being read */
+/** The device has been read, and nothing has ever come to it: what is written elsewhere is on its way. */
+export const isComing = computed(() => loaded.value === 'all' && !everFetched.value);
+
+/** @param {string} noun @returns {boolean} an empty list of it says that there is nothing: it was read, and fetched before */
 export function ready(noun) {
-  return loaded.value === 'all' || (loaded.value === 'crisis' && CRISIS_NOUNS.includes(noun));
+  if (loaded.value === 'crisis') return CRISIS_NOUNS.includes(noun);
+  return loaded.value === 'all' && everFetched.value;
 }
 
 /** @param {string} noun @param {string} id @returns {boolean} something of it is not sent yet */
@@ -135,7 +140,7 @@ function publish() {
   unsent.value = new Set(onTheWay.map(target));
   takingBack.value = onTheWay.filter(takesBack).map(({ noun, row_id }) => ({ noun, row_id }));
   count.value = onTheWay.length;
-  everSent.value = bookmark !== null;
+  everFetched.value = bookmark !== null;
 }
 
 /** @param {string | null} person @param {AnyRow[]} seen */

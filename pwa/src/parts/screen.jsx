@@ -2,6 +2,7 @@ import { signal } from '@preact/signals';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
+import { activity, isComing, ready } from '../local/view.js';
 import { t } from '../texts/texts.js';
 
 /** @typedef {import('preact').ComponentChildren} Children */
@@ -67,12 +68,23 @@ export function Section({ title, id, aside, children }) {
   );
 }
 
-/** What a place without content says: one sentence, and one thing to do. @param {{children: Children, action?: Children}} props */
-export function Empty({ children, action }) {
+/**
+ * What a place without content says: one sentence, and one thing to do. With a `noun` it waits until
+ * it is known that there is none of it: a phone just signed in does not know that yet.
+ * @param {{noun?: string, children: Children, action?: Children}} props
+ */
+export function Empty({ noun, children, action }) {
+  if (noun && !ready(noun)) return <Coming />;
   return (
     <div class="empty stack-tight">
       <p>{children}</p>
       {action}
     </div>
   );
+}
+
+/** Says that the plan is not on this phone yet, for as long as that is so. */
+export function Coming() {
+  if (!isComing.value) return null;
+  return <p class="quiet">{t(activity.value === 'offline' ? 'frame-not-here-yet' : 'account-fetching')}</p>;
 }

@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso';
 
 import { edit, remove } from '../commands/write.js';
-import { ready, row, rows } from '../local/view.js';
+import { row, rows } from '../local/view.js';
 import { ActionLink, Button, ButtonRow, PhoneLink } from '../parts/button.jsx';
 import { Facts } from '../parts/card.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
@@ -50,7 +50,7 @@ function Gone() {
   const toPeople = <ActionLink href="/people">{t('people-to-list')}</ActionLink>;
   return (
     <Screen title={t('agencies-title')} back="/people">
-      {ready('agency') && <Empty action={toPeople}>{t('agencies-gone')}</Empty>}
+      <Empty noun="agency" action={toPeople}>{t('agencies-gone')}</Empty>
     </Screen>
   );
 }

@@ -1,5 +1,5 @@
 /** One appointment: everything needed to get there and be ready, then what can be changed. */
-import { ready, row, rows } from '../local/view.js';
+import { row, rows } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
 import { othersOf } from '../rules/sameEvent.js';
@@ -51,7 +51,7 @@ function Gone() {
   const toList = <ActionLink href="/appointments">{t('appointments-to-list')}</ActionLink>;
   return (
     <Screen title={t('appointments-one-title')} back="/appointments">
-      {ready('appointment') && <Empty action={toList}>{t('appointments-gone')}</Empty>}
+      <Empty noun="appointment" action={toList}>{t('appointments-gone')}</Empty>
     </Screen>
   );
 }

@@ -1,7 +1,7 @@
 /** All appointments by day, whichever agency they are with. */
 import { useState } from 'preact/hooks';
 
-import { ready, rows } from '../local/view.js';
+import { rows } from '../local/view.js';
 import { Button } from '../parts/button.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { Disclosure } from '../parts/sheet.jsx';
@@ -22,11 +22,11 @@ import './appointments/appointments.css';
 export function Appointments({ query }) {
   const [adding, setAdding] = useState('add' in query);
   const all = asOne(rows('appointment'));
-  const empty = ready('appointment') && all.length === 0;
+  const empty = all.length === 0;
   const add = <Button kind="primary" onClick={() => setAdding(true)}>{t('appointments-add')}</Button>;
   return (
     <Screen title={t('appointments-title')} action={empty ? undefined : add}>
-      {empty ? <Empty action={add}>{t('appointments-empty')}</Empty> : <List appointments={all} />}
+      {empty ? <Empty noun="appointment" action={add}>{t('appointments-empty')}</Empty> : <List appointments={all} />}
       <CalendarImport />
       <AddAppointment open={adding} onClose={() => setAdding(false)} />
     </Screen>

@@ -9,7 +9,7 @@ import { session } from '../account/account.js';
 import { OwnOnly } from '../account/ownOnly.jsx';
 import { one, ready } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
-import { Empty, Screen, Section } from '../parts/screen.jsx';
+import { Coming, Empty, Screen, Section } from '../parts/screen.jsx';
 import { formatDay } from '../texts/dates.js';
 import { t } from '../texts/texts.js';
 import { written } from './crisis/entries.js';
@@ -32,7 +32,7 @@ function OwnPlan() {
   const entries = written();
   const country = one('person')?.country ?? 'se';
   const plan = one('crisis_plan');
-  if (entries.length === 0) return ready('crisis_entry') ? <Unwritten /> : <Screen title={t('crisis-title')}>{null}</Screen>;
+  if (entries.length === 0) return ready('crisis_entry') ? <Unwritten /> : <Screen title={t('crisis-title')}><Coming /></Screen>;
   return (
     <Screen title={t('crisis-title')}>
       <SectionCards entries={entries} country={country} canChange />

@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso';
 
 import { remove } from '../commands/write.js';
-import { ready, row, rows } from '../local/view.js';
+import { row, rows } from '../local/view.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
 import { offerUndo } from '../parts/undo.jsx';
@@ -45,9 +45,7 @@ export function Goal({ params, query }) {
 function Gone() {
   return (
     <Screen title={t('plan-goal-title')} back="/plan">
-      {ready('goal') && (
-        <Empty action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('plan-goal-gone')}</Empty>
-      )}
+      <Empty noun="goal" action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('plan-goal-gone')}</Empty>
     </Screen>
   );
 }

@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso';
 
 import { remove } from '../commands/write.js';
-import { one, ready, row, rows } from '../local/view.js';
+import { one, row, rows } from '../local/view.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { Facts } from '../parts/card.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
@@ -50,9 +50,7 @@ export function Handover({ params }) {
 function Gone() {
   return (
     <Screen title={t('handovers-one')} back="/plan">
-      {ready('handover') && (
-        <Empty action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('handovers-gone')}</Empty>
-      )}
+      <Empty noun="handover" action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('handovers-gone')}</Empty>
     </Screen>
   );
 }

@@ -2,7 +2,7 @@
 import { HandHeart, Link2, MessageSquareHeart, UserPlus } from 'lucide';
 import { useState } from 'preact/hooks';
 
-import { ready, rows } from '../local/view.js';
+import { rows } from '../local/view.js';
 import { NoticesCard } from '../notices/noticesCard.jsx';
 import { Button, ButtonRow } from '../parts/button.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
@@ -26,12 +26,12 @@ export function People() {
   const [adding, setAdding] = useState('');
   const members = humans();
   const agencies = rows('agency');
-  const empty = ready('member') && ready('agency') && members.length + agencies.length === 0;
+  const empty = members.length + agencies.length === 0;
   const add = <Button kind="primary" icon={UserPlus} onClick={() => setAdding('member')}>{t('people-add')}</Button>;
   const close = () => setAdding('');
   return (
     <Screen title={t('people-title')} action={empty ? undefined : add}>
-      {empty ? <Empty action={add}>{t('people-empty')}</Empty> : <Filled members={members} agencies={agencies} />}
+      {empty ? <Empty noun="member" action={add}>{t('people-empty')}</Empty> : <Filled members={members} agencies={agencies} />}
       <ButtonRow>
         <Button onClick={() => setAdding('agency')}>{t('agencies-add')}</Button>
       </ButtonRow>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 
 import { OwnOnly } from '../account/ownOnly.jsx';
-import { one, ready, rows } from '../local/view.js';
+import { one, rows } from '../local/view.js';
 import { ActionLink, Button, ButtonRow } from '../parts/button.jsx';
 import { PrintButton, PrintOnly } from '../parts/print.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
@@ -35,12 +35,12 @@ export function Plan() {
   const [adding, setAdding] = useState(false);
   const goals = rows('goal');
   const steps = rows('step');
-  const empty = IN_A_PLAN.every((noun) => ready(noun) && rows(noun).length === 0);
+  const empty = IN_A_PLAN.every((noun) => rows(noun).length === 0);
   const add = <Button kind="primary" onClick={() => setAdding(true)}>{t('plan-add-goal')}</Button>;
   return (
     <Screen title={t('plan-title')} action={empty ? undefined : add}>
       <PrintOnly><PrintHead /></PrintOnly>
-      {empty ? <Empty action={add}>{t('plan-empty')}</Empty> : <Filled goals={goals} steps={steps} />}
+      {empty ? <Empty noun="goal" action={add}>{t('plan-empty')}</Empty> : <Filled goals={goals} steps={steps} />}
       {empty && <AddSource />}
       <AddGoal open={adding} onClose={() => setAdding(false)} />
     </Screen>

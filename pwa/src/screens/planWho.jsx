@@ -1,5 +1,5 @@
 /** Who does what: the same steps, gathered by who has them. */
-import { one, ready, rows } from '../local/view.js';
+import { one, rows } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
 import { PrintButton, PrintOnly } from '../parts/print.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
@@ -24,7 +24,7 @@ export function PlanWho() {
   return (
     <Screen title={t('plan-who-title')} back="/plan" lead={t('plan-who-explain')} wide>
       {steps.length > 0 && <Filled steps={steps} />}
-      {steps.length === 0 && ready('step') && <Empty action={toPlan}>{t('plan-who-empty')}</Empty>}
+      {steps.length === 0 && <Empty noun="step" action={toPlan}>{t('plan-who-empty')}</Empty>}
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { useLocation } from 'preact-iso';
 import { useState } from 'preact/hooks';
 
 import { remove } from '../commands/write.js';
-import { ready, row, rows } from '../local/view.js';
+import { row, rows } from '../local/view.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { Card, CardTitle } from '../parts/card.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
@@ -40,7 +40,7 @@ export function Source({ params }) {
 function Gone() {
   return (
     <Screen title={t('sources-one')} back="/plan">
-      {ready('plan_source') && <Empty action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('sources-gone')}</Empty>}
+      <Empty noun="plan_source" action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('sources-gone')}</Empty>
     </Screen>
   );
 }

@@ -2,7 +2,7 @@
 import { useLocation } from 'preact-iso';
 
 import { remove } from '../commands/write.js';
-import { ready, row } from '../local/view.js';
+import { row } from '../local/view.js';
 import { ActionLink, Button } from '../parts/button.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
 import { offerUndo } from '../parts/undo.jsx';
@@ -59,9 +59,7 @@ function StepPage({ step, ask }) {
 function Gone() {
   return (
     <Screen title={t('plan-step-title')} back="/plan">
-      {ready('step') && (
-        <Empty action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('plan-step-gone')}</Empty>
-      )}
+      <Empty noun="step" action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('plan-step-gone')}</Empty>
     </Screen>
   );
 }

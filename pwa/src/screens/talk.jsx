@@ -1,6 +1,6 @@
 /** One talk between those who help: the question, what it is about, what each says, and what came of it. */
 import { move } from '../commands/talks.js';
-import { ready, row } from '../local/view.js';
+import { row } from '../local/view.js';
 import { ActionLink, Button, ButtonRow } from '../parts/button.jsx';
 import { Card, CardTitle, Facts } from '../parts/card.jsx';
 import { Empty, Screen, Section } from '../parts/screen.jsx';
@@ -42,7 +42,7 @@ export function Talk({ params, query }) {
 function Gone() {
   return (
     <Screen title={t('talks-one')} back="/plan">
-      {ready('talk') && <Empty action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('talks-gone')}</Empty>}
+      <Empty noun="talk" action={<ActionLink href="/plan">{t('plan-to-plan')}</ActionLink>}>{t('talks-gone')}</Empty>
     </Screen>
   );
 }

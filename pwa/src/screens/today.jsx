@@ -1,6 +1,6 @@
 /** Today: what happens next, who has the thread, what waits for me, and what nobody has. */
 import { Notices } from '../account/notices.jsx';
-import { one, ready, rows } from '../local/view.js';
+import { one, rows } from '../local/view.js';
 import { ActionLink } from '../parts/button.jsx';
 import { Empty, Screen } from '../parts/screen.jsx';
 import { Knot, Thread } from '../parts/thread.jsx';
@@ -35,7 +35,7 @@ const LIVED_IN = ['appointment', 'goal', 'step', 'member', 'agency', 'handover',
 /** The screen at / when a plan is open. */
 export function Today() {
   const now = useNow();
-  const empty = LIVED_IN.every((noun) => ready(noun) && rows(noun).length === 0);
+  const empty = LIVED_IN.every((noun) => rows(noun).length === 0);
   return (
     <Screen title={t('today-title')} lead={capital(formatDay(now))}>
       <CallStrip />
@@ -51,7 +51,7 @@ function FirstStart() {
   return (
     <Thread>
       <Knot kind="start">
-        <Empty action={<ActionLink href="/appointments?add" kind="primary">{t('today-empty-do')}</ActionLink>}>
+        <Empty noun="appointment" action={<ActionLink href="/appointments?add" kind="primary">{t('today-empty-do')}</ActionLink>}>
           {t('today-empty')}
         </Empty>
       </Knot>

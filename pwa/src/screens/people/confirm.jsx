@@ -9,7 +9,7 @@ import { withCheck } from '../../account/account.js';
 import { Trouble } from '../../account/trouble.jsx';
 import { useAction } from '../../account/useAction.js';
 import { call } from '../../api.js';
-import { one, ready, row, rows } from '../../local/view.js';
+import { one, row, rows } from '../../local/view.js';
 import { ActionLink, Button } from '../../parts/button.jsx';
 import { say } from '../../parts/say.jsx';
 import { Empty, Screen, Section } from '../../parts/screen.jsx';
@@ -42,7 +42,7 @@ export function Confirm({ params }) {
 /** @param {OfMember} props */
 function NothingToConfirm({ member }) {
   const back = <ActionLink href={`/people/${member.id}`}>{t('common-back')}</ActionLink>;
-  return ready('member') ? <Empty action={back}>{t('confirm-nothing')}</Empty> : null;
+  return <Empty noun="member" action={back}>{t('confirm-nothing')}</Empty>;
 }
 
 /** @param {OfMember} props */

@@ -1,4 +1,3 @@
-import { ready } from '../../local/view.js';
 import { ActionLink } from '../../parts/button.jsx';
 import { Empty, Screen } from '../../parts/screen.jsx';
 import { t } from '../../texts/texts.js';
@@ -8,7 +7,7 @@ export function NoSuchMember() {
   const toPeople = <ActionLink href="/people">{t('people-to-list')}</ActionLink>;
   return (
     <Screen title={t('people-title')} back="/people">
-      {ready('member') && <Empty action={toPeople}>{t('people-gone')}</Empty>}
+      <Empty noun="member" action={toPeople}>{t('people-gone')}</Empty>
     </Screen>
   );
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 
 import { answerRequest } from '../../commands/sharing.js';
-import { one, ready, row } from '../../local/view.js';
+import { one, row } from '../../local/view.js';
 import { ActionLink, Button } from '../../parts/button.jsx';
 import { Card } from '../../parts/card.jsx';
 import { say } from '../../parts/say.jsx';
@@ -34,7 +34,7 @@ function Gone() {
   const back = <ActionLink href="/sharing">{t('sharing-to-sharing')}</ActionLink>;
   return (
     <Screen title={t('request-title')} back="/sharing">
-      {ready('request') && <Empty action={back}>{t('request-gone')}</Empty>}
+      <Empty noun="request" action={back}>{t('request-gone')}</Empty>
     </Screen>
   );
 }

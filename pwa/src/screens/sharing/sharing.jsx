@@ -2,7 +2,7 @@
 import { Eye, FileCheck } from 'lucide';
 
 import { edit } from '../../commands/write.js';
-import { one, ready, rows } from '../../local/view.js';
+import { one, rows } from '../../local/view.js';
 import { ActionLink } from '../../parts/button.jsx';
 import { Card, CardTitle } from '../../parts/card.jsx';
 import { Choice } from '../../parts/fields.jsx';
@@ -55,8 +55,8 @@ function Receivers() {
   const all = receivers(grants, now).filter(isHere);
   const ended = endedLately(grants, now).filter((grant) => isHere(receiverOf(grant)));
   const unsaid = takenBackOnlyHere(grants, all);
-  if (ready('grant') && all.length + ended.length + unsaid.length === 0) {
-    return <Empty action={<ActionLink kind="secondary" href="/people">{t('sharing-empty-do')}</ActionLink>}>{t('sharing-empty')}</Empty>;
+  if (all.length + ended.length + unsaid.length === 0) {
+    return <Empty noun="grant" action={<ActionLink kind="secondary" href="/people">{t('sharing-empty-do')}</ActionLink>}>{t('sharing-empty')}</Empty>;
   }
   return (
     <>
