@@ -22,7 +22,7 @@ PWA_SOURCES := $(shell find pwa i18n -mindepth 1 \( -path pwa/node_modules -o -p
 
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
-.PHONY: help run test test-postgres lint unit e2e bench soak browsers postgres clean
+.PHONY: help run test test-postgres lint unit e2e pictures bench soak browsers postgres clean
 export PORT
 # Hundreds of processes start in the tests: each would compile everything it imports.
 unexport PYTHONDONTWRITEBYTECODE
@@ -57,6 +57,9 @@ unit: $(VENV_READY) $(NPM_READY) ## the PWA's own tests, without a browser
 
 e2e: browsers ## only the tests in real Chromium and Firefox (ARGS goes to pytest)
 	$(BIN)/python -m pytest -n 2 tests/e2e $(ARGS)
+
+pictures: browsers ## take the pictures of the screens in docs/screens anew
+	$(BIN)/python -m pytest -n 2 tests/e2e/pictures.py
 
 bench: $(VENV_READY) $(PWA_READY) ## measure the server and the app (ARGS goes to bench)
 	$(BIN)/python -m bench $(ARGS)

@@ -10,6 +10,7 @@ from server.settings import HERE
 
 SOURCE = HERE / "pwa" / "node_modules" / "axe-core" / "axe.min.js"
 RUN = """async (rules) => {
+    if (!window.axe) return null;
     const options = { runOnly: rules, resultTypes: ['violations'] };
     const { violations } = await axe.run(document, options);
     return violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html.slice(0, 300))]);
@@ -26,8 +27,9 @@ def _source() -> str:
 
 def findings(page: Page, rules: tuple[str, ...] = EVERYTHING) -> list[str]:
     """What axe has to say against it, one line a rule."""
-    # Evaluated by the debugger, which no content security policy holds back.
-    if not page.evaluate("'axe' in window"):
+    found: list[Any] | None = page.evaluate(RUN, list(rules))
+    if found is None:
+        # Evaluated by the debugger, which no content security policy holds back.
         page.evaluate(_source())
-    found: list[Any] = page.evaluate(RUN, list(rules))
+        found = page.evaluate(RUN, list(rules)) or []
     return [f"{rule}: {json.dumps(nodes, ensure_ascii=False)}" for rule, nodes in found]

@@ -14,12 +14,14 @@ INSIDE_THE_PHONE = {
     "isUserVerified": True,
     "automaticPresenceSimulation": True,
 }
+NOT_IN_TEXT_FIELDS = "PublicKeyCredential.isConditionalMediationAvailable = async () => false"
 
 
 class Authenticator:
     """Answers every passkey question of one page with yes."""
 
     def __init__(self, page: Page):
+        self._page = page
         self._cdp: CDPSession = page.context.new_cdp_session(page)
         self._cdp.send("WebAuthn.enable")
         added = self._cdp.send("WebAuthn.addVirtualAuthenticator", {"options": INSIDE_THE_PHONE})
@@ -37,19 +39,10 @@ class Authenticator:
                 "WebAuthn.addCredential", {"authenticatorId": self._id, "credential": credential}
             )
 
-    def waits_for_a_finger(self) -> None:
-        """Answer nothing: also not the field that offers a passkey by itself."""
-        self._answers_by_itself(False)
-
-    def is_touched(self) -> None:
-        """Answer what was asked, and from now on everything."""
-        self._answers_by_itself(True)
-
-    def _answers_by_itself(self, enabled: bool) -> None:
-        self._cdp.send(
-            "WebAuthn.setAutomaticPresenceSimulation",
-            {"authenticatorId": self._id, "enabled": enabled},
-        )
+    def is_asked_only_by_a_button(self) -> None:
+        """From the next page on, as in a browser that offers no passkeys in text fields: this one
+        answers there by itself, before anybody can press anything."""
+        self._page.add_init_script(NOT_IN_TEXT_FIELDS)
 
     def is_taken_away(self) -> None:
         """No passkey is at hand. One that is answers by itself wherever a field offers it."""

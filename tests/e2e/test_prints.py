@@ -8,13 +8,6 @@ from playwright.sync_api import expect
 from server.store.tables import AboutMe, Agency, Goal, Member, PlanSource, Step
 from server.web.plan_words import POINTS
 from tests.e2e.axe import findings
-from tests.e2e.screens import LANGUAGES as DEMO
-from tests.e2e.test_pictures import (
-    PICTURES,
-    TAKES_PICTURES,
-    demo,  # noqa: F401 - a fixture
-    look_alike,
-)
 from tests.e2e.test_receipts import pages
 from tests.make import share, start, write
 
@@ -27,8 +20,6 @@ STEPS = (
     "Komma till öppna mottagningen varje tisdag och torsdag fram till jul",
     "Ordna ett möte med arbetsgivaren om att börja om på halvtid",
 )
-PAPER = {"width": 794, "height": 1123}
-"""An A4, at 96 points to the inch."""
 FALLBACK = "Då ringer jag mottagningen samma dag och frågar efter en ny tid den veckan."
 
 
@@ -86,22 +77,3 @@ def test_a_plan_of_six_steps_is_one_page_in_every_form(server, phones, planned, 
         assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
         assert pages(page) == 1
         assert findings(page) == []
-
-
-@pytest.mark.parametrize("language", DEMO)
-def test_the_demo_persons_form_is_in_the_pictures(demo, phones, language):  # noqa: F811
-    server, links = demo
-    phone = phones(server, language=language).comes_in_by(links[DEMO[language]])
-    phone.goes_to("/plan")
-    with phone.context.expect_page() as opened:
-        phone.page.locator("a[href*='/plan/print']").click()
-    page = opened.value
-    page.set_viewport_size(PAPER)
-    expect(page.get_by_role("heading", level=1)).to_be_visible()
-    assert page.evaluate("document.scrollingElement.scrollWidth <= innerWidth")
-    if TAKES_PICTURES:
-        # Without the last line, which says what day it was printed.
-        taken = page.locator("main").screenshot()
-        file = PICTURES / language / "plan-on-paper.png"
-        if not file.exists() or not look_alike(phone, taken, file.read_bytes()):
-            file.write_bytes(taken)

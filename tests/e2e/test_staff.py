@@ -158,12 +158,11 @@ def test_a_code_that_is_opened_before_one_is_signed_in_waits_on_the_screen(serve
     phone.goes_to("/me").presses("me-sign-out")
     phone.sheet.get_by_role("button", name=phone.says("me-sign-out-do")).click()
     phone.stands_on("account-welcome-title")
-    phone.authenticator.waits_for_a_finger()
+    phone.authenticator.is_asked_only_by_a_button()
     phone.opens(f"/link-request#{asks[1]}").stands_on("link-request-title")
     phone.is_told("link-request-open-first")
     phone.is_told("link-request-no-plan")
     phone.sees_no(CLINIC)
     assert axe.findings(phone.page, axe.EVERYTHING) == []
     phone.presses("account-sign-in-passkey")
-    phone.authenticator.is_touched()
     phone.stands_on_words(phone.says("link-request-asks", agency=CLINIC)).sees(PURPOSE)

@@ -1,4 +1,5 @@
-"""axe finds nothing: on any screen in any language; in the dark and on a wide screen too."""
+"""Every screen in every language: axe finds nothing, in the dark and at a desk too, and nothing is
+wider than the phone."""
 
 import pytest
 
@@ -8,8 +9,7 @@ from server.care import keep
 from server.demo.make import make_demo
 from server.store.tables import Step
 from tests import make, people
-from tests.e2e import axe
-from tests.e2e.browsers import PHONE
+from tests.e2e.looks import findings
 from tests.e2e.phone import Phone
 from tests.e2e.screens import (
     AT_WORK,
@@ -35,15 +35,6 @@ from tests.e2e.taking_part import come_in
 from tests.e2e.writing import start_a_plan
 from tests.make import new_id
 
-WIDE = {"width": 1280, "height": 800}
-LOOKS = (
-    ("light", WIDE, axe.LAYOUT),
-    ("dark", PHONE, axe.COLOURS),
-    ("light", PHONE, axe.EVERYTHING),
-)
-"""Theme, size, and what is asked. Another theme is other colours, another width is another layout,
-and nothing else."""
-UNFOLD = "for (const one of document.querySelectorAll('details')) one.open = true"
 SHEETS = (
     ("/plan", "plan-add-goal"),
     ("/plan", "handovers-new"),
@@ -77,27 +68,13 @@ def demo(demo_server):
     return demo_server, {link.role: link.url for link in links}
 
 
-def findings(phone: Phone, screens) -> list[str]:
-    """What axe says on those screens."""
+def wrong_with(phone: Phone, screens) -> list[str]:
+    """What is wrong with those screens."""
     found = []
     for screen in screens:
         phone.goes_to(screen.path).stands_on_words(screen.heading)
         phone.sees_no(phone.says("account-fetching"))
-        found += [f"{screen.name} {line}" for line in looked_at(phone)]
-    return found
-
-
-def looked_at(phone: Phone) -> list[str]:
-    phone.page.evaluate(UNFOLD)
-    found = []
-    for theme, size, rules in LOOKS:
-        phone.page.emulate_media(color_scheme=theme)
-        phone.page.set_viewport_size(size)
-        # All in view: a target that a bar covers until one scrolls on is not too small.
-        height = phone.page.evaluate("document.scrollingElement.scrollHeight")
-        phone.page.set_viewport_size({**size, "height": max(size["height"], height)})
-        where = f"{phone.language} {theme} {size['width']}"
-        found += [f"({where}) {line}" for line in axe.findings(phone.page, rules)]
+        found += [f"{screen.name} {line}" for line in findings(phone)]
     return found
 
 
@@ -112,7 +89,7 @@ def test_signed_in(demo, phones, language):
     screens = [*named(phone, ROOMS), *named(phone, DEEPER), *details(family)]
     screens += [*of_companions(phone, family), *handed_over(phone, family)]
     screens += [*talked_about(phone, family), *sources_of(family), two_versions]
-    found = findings(phone, screens)
+    found = wrong_with(phone, screens)
     found += shown_once(phone) + sheets(phone) + shares(phone, family) + sealed(phone)
     assert not found, "\n".join(found)
 
@@ -121,9 +98,9 @@ def test_signed_in(demo, phones, language):
 def test_at_the_door(server, phones, language):
     phone = phones(server, language=language)
     phone.opens("/").has_the_shell()
-    found = findings(phone, named(phone, DOOR))
+    found = wrong_with(phone, named(phone, DOOR))
     start_a_plan(phone)
-    found += [f"made {line}" for line in looked_at(phone)]
+    found += [f"made {line}" for line in findings(phone)]
     assert not found, "\n".join(found)
 
 
@@ -135,9 +112,9 @@ def test_in_somebody_elses_plan(demo, phones, language):
     for companion, rooms in (("trust_person", THEIRS), ("professional", {**THEIRS, **AT_WORK})):
         phone = phones(server, language=language_of(family, companion))
         come_in(phone, links[f"{role}_{companion}"])
-        found += findings(phone, in_their_plan(phone, family, rooms))
+        found += wrong_with(phone, in_their_plan(phone, family, rooms))
         phone.goes_to(f"/with/{family.id('person')}").presses("with-leave")
-        found += [f"leaving {line}" for line in looked_at(phone)]
+        found += [f"leaving {line}" for line in findings(phone)]
     assert not found, "\n".join(found)
 
 
@@ -151,12 +128,12 @@ def test_an_invitation(demo, phones, language):
         _, token = make.invite(server.house, kim, name="Anna", relation=relation)
         phone.opens("/").opens(f"/invitation#{token}")
         phone.stands_on_words(phone.says("invitation-title", name=kim.name))
-        found += [f"invitation {line}" for line in looked_at(phone)]
+        found += [f"invitation {line}" for line in findings(phone)]
     phone.presses("invitation-yes-passkey")
     phone.is_told("with-waits", name=kim.name)
-    found += [f"waiting {line}" for line in looked_at(phone)]
+    found += [f"waiting {line}" for line in findings(phone)]
     phone.opens("/support").opens(f"/invitation#{token}").stands_on("invitation-void-title")
-    found += [f"used {line}" for line in looked_at(phone)]
+    found += [f"used {line}" for line in findings(phone)]
     assert not found, "\n".join(found)
 
 
@@ -168,24 +145,24 @@ def test_a_call_for_contact(demo, phones, language):
     phone.comes_in_by(links[role])
     found = telling(phone)
     phone.is_told("calls-nobody-reached")
-    found += [f"nobody {line}" for line in looked_at(phone)]
-    found += findings(phone, named(phone, {"today": ("/", "today-title")}))
+    found += [f"nobody {line}" for line in findings(phone)]
+    found += wrong_with(phone, named(phone, {"today": ("/", "today-title")}))
 
     other = phones(server, language=language_of(family, "trust_person"))
     come_in(other, links[f"{role}_trust_person"])
     asked = other.says("asks-title", name=family.name)
     other.page.get_by_role("link", name=asked).first.click()
     other.stands_on_words(asked)
-    found += [f"asked {line}" for line in looked_at(other)]
+    found += [f"asked {line}" for line in findings(other)]
     other.loses_network()
     other.presses("asks-calling")
     other.page.get_by_role("button", name=other.says("asks-send-again")).wait_for()
-    found += [f"not sent {line}" for line in looked_at(other)]
+    found += [f"not sent {line}" for line in findings(other)]
     other.finds_network()
     other.presses("asks-send-again")
     other.is_told("asks-then-calling")
-    found += [f"answered {line}" for line in looked_at(other)]
-    found += findings(phone, named(phone, {"answered": ("/support?ask", "support-title")}))
+    found += [f"answered {line}" for line in findings(other)]
+    found += wrong_with(phone, named(phone, {"answered": ("/support?ask", "support-title")}))
     assert not found, "\n".join(found)
 
 
@@ -194,11 +171,11 @@ def telling(phone: Phone) -> list[str]:
     phone.goes_to("/crisis-plan").page.locator(".card").get_by_role("button").first.click()
     send = phone.sheet.get_by_role("button", name=phone.says("tell-send"))
     send.wait_for()
-    found = [f"telling {line}" for line in looked_at(phone)]
+    found = [f"telling {line}" for line in findings(phone)]
     phone.loses_network()
     send.click()
     phone.is_told("calls-not-sent")
-    found += [f"not sent {line}" for line in looked_at(phone)]
+    found += [f"not sent {line}" for line in findings(phone)]
     phone.finds_network()
     phone.presses("calls-again")
     phone.is_told("calls-soon-more")
@@ -211,17 +188,17 @@ def shown_once(phone: Phone) -> list[str]:
     phone.is_told("me-passkey-added")
     phone.presses("me-add-device-do")
     phone.sees(phone.says("me-copy-link"))
-    found = looked_at(phone)
+    found = findings(phone)
     phone.goes_to("/me/recovery").presses("me-codes-make")
     phone.is_told("me-codes-once")
-    return [f"shown once {line}" for line in found + looked_at(phone)]
+    return [f"shown once {line}" for line in found + findings(phone)]
 
 
 def sheets(phone: Phone) -> list[str]:
     found = []
     for path, opener in SHEETS:
         phone.goes_to(path).presses(opener)
-        found += [f"sheet {opener} {line}" for line in looked_at(phone)]
+        found += [f"sheet {opener} {line}" for line in findings(phone)]
         phone.sheet.get_by_role("button", name=phone.says("common-close")).click()
     return found
 
@@ -233,7 +210,7 @@ def shares(phone: Phone, family) -> list[str]:
         phone.goes_to(f"/people/{somebody.member_id}").stands_on_words(somebody.name)
         for row in phone.page.locator(".share-row").all():
             row.click()
-            found += [f"share {somebody.name} {line}" for line in looked_at(phone)]
+            found += [f"share {somebody.name} {line}" for line in findings(phone)]
             phone.sheet.get_by_role("button", name=phone.says("common-close")).click()
     return found
 
@@ -243,11 +220,11 @@ def sealed(phone: Phone) -> list[str]:
     phone.goes_to("/me/lock").page.get_by_role("radio", name=phone.says("me-lock-always")).check()
     phone.presses("me-lock-now")
     phone.stands_on("account-lock-title")
-    locked = findings(phone, named(phone, SEALED))
+    locked = wrong_with(phone, named(phone, SEALED))
     phone.authenticator.is_taken_away()
     phone.page.evaluate("localStorage.setItem('traden-expired', '1')")
     phone.opens("/plan").stands_on("account-expired-title")
-    return locked + [f"expired {line}" for line in looked_at(phone)]
+    return locked + [f"expired {line}" for line in findings(phone)]
 
 
 def something_waits(server: Server, phone: Phone, language: str) -> Screen:
