@@ -10,7 +10,7 @@ from typing import Any
 from playwright.sync_api import BrowserContext, Playwright
 from playwright.sync_api import Error as PlaywrightError
 
-from tests.setup.browsers import chromium_path, firefox_path
+from tests.setup.browsers import chromium_path, firefox_path, windowless_path
 
 PATIENCE = 30_000
 """Milliseconds any condition may take. A loaded machine needs many of them."""
@@ -26,11 +26,14 @@ PHONE = {"width": 360, "height": 740}
 LOCALES = {"sv": "sv-SE", "nb": "nb-NO", "da": "da-DK", "en": "en-GB"}
 
 
-def chromium(driver: Playwright, profile: Path, **options: Any) -> BrowserContext:
-    """Chromium on that profile, with what was left there."""
+def chromium(
+    driver: Playwright, profile: Path, *, whole: bool = True, **options: Any
+) -> BrowserContext:
+    """Chromium on that profile, with what was left there: the whole one, or without its window."""
+    path = chromium_path() if whole else windowless_path()
     return _opened(
         driver.chromium.launch_persistent_context(
-            profile, executable_path=chromium_path(), args=CHROMIUM_FLAGS, **_as_a_phone(options)
+            profile, executable_path=path, args=CHROMIUM_FLAGS, **_as_a_phone(options)
         )
     )
 

@@ -53,12 +53,14 @@ def kim(server):
 
 
 @pytest.fixture
-def phones(driver, tmp_path):
+def phones(request, driver, tmp_path):
     """``phones(server)``: one more phone, fresh from the shop."""
     made = []
+    whole = request.node.get_closest_marker("whole_browser") is not None
 
     def make(server, **options):
-        phone = Phone(driver, tmp_path / f"phone-{len(made)}", server.address, **options)
+        profile = tmp_path / f"phone-{len(made)}"
+        phone = Phone(driver, profile, server.address, whole=whole, **options)
         made.append(phone)
         return phone
 

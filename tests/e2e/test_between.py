@@ -61,6 +61,7 @@ def test_who_hands_over_has_it_until_there_is_a_yes(server, kim, office, handove
     expect(other.sheet).to_contain_text(other.says("handovers-then-you"))
     other.sheet.get_by_role("button", name=other.says("handovers-we-can")).click()
     other.is_told("handovers-has-it", name="B")
+    other.has_sent_all()
 
     phone.opens("/")
     phone.is_told("handovers-has-it", name="B")

@@ -12,6 +12,8 @@ from tests.e2e.writing import (
     start_a_plan,
 )
 
+pytestmark = pytest.mark.whole_browser
+
 GOAL = "Sova om nätterna"
 FIRST, SECOND, THIRD = "Ringa vårdcentralen", "Köpa en väckarklocka", "Gå ut en stund varje dag"
 CHANGED = "Ringa vårdcentralen före tio"

@@ -6,6 +6,8 @@ from playwright.sync_api import expect
 from tests.e2e.storage import Dump, is_empty, on_disk
 from tests.e2e.writing import add_a_goal, add_a_step, add_to_the_crisis_plan, start_a_plan
 
+pytestmark = pytest.mark.whole_browser
+
 GOAL, STEP, SIGN = "Sovagottigen", "Ringavårdcentralen", "Slutarsvaraitelefon"
 WORDS = (GOAL, STEP, SIGN)
 

@@ -7,6 +7,8 @@ from server.outside.texts import text
 from tests.e2e.notices import WITHOUT_A_PUSH_SERVICE, LockScreen, told
 from tests.make import new_id
 
+pytestmark = pytest.mark.whole_browser
+
 SUBSCRIBED = "SELECT count(*) FROM subscription WHERE account_id = ?"
 
 

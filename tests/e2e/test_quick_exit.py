@@ -5,6 +5,8 @@ from playwright.sync_api import expect
 
 from tests.make import write_step
 
+pytestmark = pytest.mark.whole_browser
+
 STEP = "Ringa vårdcentralen"
 NEUTRAL, WEATHER = "https://www.smhi.se/", "Weather"
 PRESS = """button => {

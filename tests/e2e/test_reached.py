@@ -20,6 +20,8 @@ from tests.e2e.taking_part import come_in
 from tests.make import let_in
 from tests.push_service import PushService
 
+pytestmark = pytest.mark.whole_browser
+
 ADDRESS_GIVEN = """
 let held = null;
 PushManager.prototype.getSubscription = async () => held;

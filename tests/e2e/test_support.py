@@ -7,6 +7,8 @@ from playwright.sync_api import expect
 
 from tests.e2e.writing import add_to_the_crisis_plan, start_a_plan
 
+pytestmark = pytest.mark.whole_browser
+
 HELPS, ALSO_HELPS = "Andas långsamt vid fönstret", "Ringa min syster"
 UNUSED = """UPDATE device SET last_used_at = ? WHERE account_id =
     (SELECT account_id FROM device ORDER BY created_at DESC LIMIT 1)"""

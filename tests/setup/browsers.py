@@ -5,8 +5,11 @@ Playwright: those are the browsers people meet, they get security updates, and t
 second download channel. Looked for on PATH first; else, as root on Debian or Ubuntu,
 installed with apt; else one sentence says what to install.
 
+Debian has Chromium a second time without its window, which needs half the processor time for the
+same pages. It is brought where that can be; elsewhere Chromium itself is started instead.
+
     python -m tests.setup.browsers     # make sure both are here, print where
-    from tests.setup.browsers import chromium_path, firefox_path
+    from tests.setup.browsers import chromium_path, firefox_path, windowless_path
 """
 
 from __future__ import annotations
@@ -19,6 +22,7 @@ from pathlib import Path
 
 # Order matters: Debian's `chromium` is the plain browser, the others may be wrappers.
 CHROMIUM = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+WINDOWLESS = "chromium-headless-shell"
 FIREFOX = ("firefox-esr", "firefox")
 
 # Fonts are needed for pictures and for measuring text: without one, å, ø and æ are boxes.
@@ -33,6 +37,11 @@ class BrowserMissing(RuntimeError):
 def chromium_path() -> str:
     """The Chromium to start, as an absolute path; BrowserMissing if there is none."""
     return _found("Chromium", CHROMIUM)
+
+
+def windowless_path() -> str:
+    """Chromium without its window; the whole one where there is no other."""
+    return shutil.which(WINDOWLESS) or chromium_path()
 
 
 def firefox_path() -> str:
@@ -53,9 +62,13 @@ def packages_missing() -> list[str]:
 def ensure() -> None:
     """Bring what is missing with apt if we may, else leave with one sentence."""
     missing = packages_missing()
-    if missing and _may_install():
-        _install(missing)
-        missing = packages_missing()
+    if _may_install() and (missing or not shutil.which(WINDOWLESS)):
+        _run_apt("update")
+        if missing:
+            _run_apt("install", *missing)
+            missing = packages_missing()
+        if _is_packaged(WINDOWLESS):
+            _run_apt("install", WINDOWLESS)
     if missing:
         raise SystemExit(
             "The browser tests need Chromium, Firefox and a font: please install "
@@ -92,26 +105,28 @@ def _may_install() -> bool:
     return is_root and shutil.which("apt-get") is not None
 
 
-def _install(packages: list[str]) -> None:
-    print(f"Installing {' '.join(packages)} with apt-get …", flush=True)
-    # noninteractive: apt must never stop to ask, nobody is watching a test run.
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (["update"], ["install", "--yes", "--no-install-recommends", *packages]):
-        result = subprocess.run(
-            ["apt-get", "--quiet", "--option=Dpkg::Use-Pty=0", *arguments],
-            env=environment,
-            check=False,
-            capture_output=True,
-            text=True,
-        )
-        if result.returncode != 0:
-            # Shown only on failure: on a good day 400 lines of unpacking help nobody.
-            print(result.stdout[-2000:], result.stderr[-2000:], sep="\n", file=sys.stderr)
-            raise SystemExit(
-                f"apt-get {arguments[0]} failed, so the browsers could not be installed."
-            )
+def _is_packaged(package: str) -> bool:
+    shown = subprocess.run(["apt-cache", "policy", package], capture_output=True, text=True)
+    return "Candidate:" in shown.stdout and "Candidate: (none)" not in shown.stdout
+
+
+def _run_apt(command: str, *packages: str) -> None:
+    print(f"apt-get {command} {' '.join(packages)}…", flush=True)
+    options = ("--yes", "--no-install-recommends") if packages else ()
+    result = subprocess.run(
+        ["apt-get", "--quiet", "--option=Dpkg::Use-Pty=0", command, *options, *packages],
+        # noninteractive: apt must never stop to ask, nobody is watching a test run.
+        env={**os.environ, "DEBIAN_FRONTEND": "noninteractive"},
+        check=False,
+        capture_output=True,
+        text=True,
+    )
+    if result.returncode != 0:
+        # Shown only on failure: on a good day 400 lines of unpacking help nobody.
+        print(result.stdout[-2000:], result.stderr[-2000:], sep="\n", file=sys.stderr)
+        raise SystemExit(f"apt-get {command} failed, so the browsers could not be installed.")
 
 
 if __name__ == "__main__":
     ensure()
-    print(f"Chromium: {chromium_path()}\nFirefox:  {firefox_path()}")
+    print(f"Chromium: {chromium_path()}, {windowless_path()}\nFirefox:  {firefox_path()}")
