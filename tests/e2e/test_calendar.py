@@ -13,8 +13,6 @@ from server import clock
 from server.store.tables import Appointment
 from tests.make import write
 
-pytestmark = pytest.mark.whole_browser
-
 SOON = clock.now() + timedelta(days=7)
 
 

@@ -1,11 +1,7 @@
 """The lock, with a passkey that seals what is stored. No network needed."""
 
-import pytest
-
 from tests.e2e.storage import Dump
 from tests.e2e.writing import add_a_goal, start_a_plan
-
-pytestmark = pytest.mark.whole_browser
 
 GOAL = "Sovagottigen"
 

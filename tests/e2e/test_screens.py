@@ -9,7 +9,7 @@ from server.care import keep
 from server.demo.make import make_demo
 from server.store.tables import Step
 from tests import make, people
-from tests.e2e.looks import findings
+from tests.e2e.looks import MAGNIFIED, TALL_PHONE, findings
 from tests.e2e.phone import Phone
 from tests.e2e.screens import (
     AT_WORK,
@@ -49,6 +49,12 @@ SEALED = {
     "crisis-plan": ("/crisis-plan", "crisis-title"),
     "support-now": ("/support", "support-title"),
 }
+PALE_AND_WIDE = """() => {
+    const words = document.querySelector('main').appendChild(document.createElement('p'));
+    words.textContent = 'Words';
+    const pale = { color: '#777', background: '#888' };
+    Object.assign(words.style, { ...pale, position: 'absolute', left: 0, width: '2000px' });
+}"""
 
 
 @pytest.fixture(scope="module")
@@ -76,6 +82,17 @@ def wrong_with(phone: Phone, screens) -> list[str]:
         phone.sees_no(phone.says("account-fetching"))
         found += [f"{screen.name} {line}" for line in findings(phone)]
     return found
+
+
+def test_what_is_wrong_would_be_found_in_every_look(server, phones):
+    phone = phones(server)
+    phone.opens("/").stands_on("account-welcome-title")
+    phone.page.evaluate(PALE_AND_WIDE)
+    found = "\n".join(findings(phone))
+    for look in ("light 1280", "dark 360", "light 360"):
+        assert f"{look} color-contrast" in found
+    for look in (f"{MAGNIFIED} normal text", f"{TALL_PHONE} normal text", "larger text"):
+        assert f"{look}: 2000 px wide" in found
 
 
 @pytest.mark.long

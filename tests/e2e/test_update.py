@@ -10,8 +10,6 @@ from tests import people
 from tests.e2e.served import Server
 from tests.make import write_step
 
-pytestmark = pytest.mark.whole_browser
-
 STEP, TYPED = "Ringa vårdcentralen", "Ringa vårdcentralen på tors"
 
 
