@@ -53,7 +53,7 @@ PALE_AND_WIDE = """() => {
     const words = document.querySelector('main').appendChild(document.createElement('p'));
     words.textContent = 'Words';
     const pale = { color: '#777', background: '#888' };
-    Object.assign(words.style, { ...pale, position: 'absolute', left: 0, width: '2000px' });
+    Object.assign(words.style, { ...pale, position: 'absolute', left: 0, minWidth: '2000px' });
 }"""
 
 
