@@ -59,7 +59,7 @@ e2e: browsers ## only the tests in real Chromium and Firefox (ARGS goes to pytes
 	$(BIN)/python -m pytest -n 2 tests/e2e $(ARGS)
 
 pictures: browsers ## take the pictures of the screens in docs/screens anew
-	$(BIN)/python -m pytest -n 2 tests/e2e/pictures.py
+	$(BIN)/python -m pytest -n 2 -p no:randomly tests/e2e/pictures.py
 
 bench: $(VENV_READY) $(PWA_READY) ## measure the server and the app (ARGS goes to bench)
 	$(BIN)/python -m bench $(ARGS)

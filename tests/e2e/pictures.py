@@ -31,6 +31,8 @@ from tests.e2e.screens import (
 from tests.e2e.served import Server
 from tests.e2e.taking_part import come_in
 
+pytestmark = pytest.mark.whole_browser
+
 PICTURES = HERE / "docs" / "screens"
 MORNING = datetime(2026, 11, 23, 8, 12, tzinfo=UTC)
 PAPER = {"width": 794, "height": 1123}
@@ -51,20 +53,25 @@ LOOK_ALIKE = """async (pictures) => {
 
 
 @pytest.fixture(scope="module")
-def demo(tmp_path_factory):
-    """A server with the demo families as they were that morning → server, links by role."""
+def demo_server(tmp_path_factory):
+    """A server with the demo families as they were that morning."""
     server = Server(tmp_path_factory.mktemp("demo"))
     try:
         server.start()
         clock.set_source(lambda: MORNING)
         make_demo(server.house, server.address)
         clock.set_source(None)
-        # Their rows are there by now: this only makes links that are good today.
-        links = make_demo(server.house, server.address)
-        yield server, {link.role: link.url for link in links}
+        yield server
     finally:
         clock.set_source(None)
         server.stop()
+
+
+@pytest.fixture
+def demo(demo_server):
+    """The server, and a link for each role that is good today. Their rows are there by now."""
+    links = make_demo(demo_server.house, demo_server.address)
+    return demo_server, {link.role: link.url for link in links}
 
 
 def pictured(phone: Phone) -> list[Screen]:
