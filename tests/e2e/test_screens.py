@@ -35,6 +35,8 @@ from tests.e2e.taking_part import come_in
 from tests.e2e.writing import start_a_plan
 from tests.make import new_id
 
+pytestmark = pytest.mark.whole_browser
+
 SHEETS = (
     ("/plan", "plan-add-goal"),
     ("/plan", "handovers-new"),
