@@ -73,6 +73,8 @@ KEEPS = """async ([person, nouns]) => {
     return [...kept].sort().join() === nouns.join();
 }"""
 
+NEVER_HEARD_OF = f"async (id) => !(await ({DUMP})()).databases.includes(id)"
+
 
 class Dump:
     """What one page's origin holds at this moment."""

@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import expect
 
 from tests.e2e.phone import Phone
-from tests.e2e.storage import KEEPS
+from tests.e2e.storage import KEEPS, NEVER_HEARD_OF
 
 OUTSIDE = "(words) => words.filter((word) => document.body.innerText.includes(word))"
 NOTICES = """async () => {
@@ -112,6 +112,11 @@ def keeps(phone: Phone, person_id: str, nouns: set[str]) -> None:
     """Wait until exactly these nouns of that person lie on the phone: ids lie open, all else is
     sealed. The screen may be quicker than the disk."""
     phone.page.wait_for_function(KEEPS, arg=[person_id, sorted(nouns)])
+
+
+def has_forgotten(phone: Phone, person_id: str) -> None:
+    """Wait until nothing on the phone names that person any more."""
+    phone.page.wait_for_function(NEVER_HEARD_OF, arg=person_id)
 
 
 def notices(phone: Phone) -> int:

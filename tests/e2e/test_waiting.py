@@ -29,6 +29,7 @@ def test_an_edit_to_a_removed_step_waits_with_its_words(server, kim, phones, ste
     phone.is_told("waiting-empty")
     for each in (phone, tablet):
         each.opens("/plan").stands_on("plan-title").sees(MINE)
+        each.has_sent_all()
 
 
 def test_an_appointment_without_a_day_keeps_what_was_typed(server, kim, phones):

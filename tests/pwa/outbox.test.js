@@ -77,6 +77,36 @@ describe('what has never been sent is rewritten', () => {
   });
 });
 
+describe('where something goes', () => {
+  const HANDOVER = { noun: 'handover', row_id: 'h' };
+  const begun = make({ why: 'a', state: 'proposed' }, HANDOVER);
+  const moved = (state, more) => edit({ state, ...more }, '0', HANDOVER);
+
+  test('each move goes as it was made, and none with the creation', () => {
+    expect(queue(after(begun, moved('accepted'), moved('met'), moved('closed')))).toEqual([
+      ['PUT', '0', { why: 'a', state: 'proposed' }],
+      ['PATCH', '0', { state: 'accepted' }],
+      ['PATCH', '0', { state: 'met' }],
+      ['PATCH', '0', { state: 'closed' }],
+    ]);
+  });
+
+  test('words go with the move they were written after, and a move with the words before it', () => {
+    const written = edit({ door: 'b' }, '5', HANDOVER);
+    expect(queue(after(edit({ why: 'a' }, '5', HANDOVER), edit({ state: 'accepted' }, '5', HANDOVER), written))).toEqual([
+      ['PATCH', '5', { why: 'a', state: 'accepted', door: 'b' }],
+    ]);
+  });
+
+  test('a consent taken back before it was sent was never given', () => {
+    const grant = { noun: 'grant', row_id: 'g' };
+    const given = make({ state: 'given' }, grant);
+    expect(queue(after(given, edit({ state: 'withdrawn' }, '0', grant)))).toEqual([
+      ['PUT', '0', { state: 'withdrawn' }],
+    ]);
+  });
+});
+
 describe('what may have been sent stays as it is', () => {
   test('an edit of it is a request of its own', () => {
     const state = after(make({ what: 'a' }), tried, edit({ what: 'b' }, '0'));

@@ -59,7 +59,7 @@ const restores = (body) => body.removed === false;
 function mayMerge(last, entry, entries) {
   if (entry.method !== 'PATCH' || last.method === 'DELETE' || last.method === 'POST') return false;
   if (restores(last.body) || restores(entry.body)) return false;
-  if (!goTogether(last, entry)) return false;
+  if (!goTogether(last, entry) || movesOn(last, entry)) return false;
   return sawTheSame(last, entry) && !movesAhead(last, entry, entries);
 }
 
@@ -72,6 +72,18 @@ function mayMerge(last, entry, entries) {
  */
 const goTogether = (last, entry) =>
   last.method === 'PUT' || takesBack(last) === takesBack(entry);
+
+/**
+ * Where something goes next is judged from where it is, and by whose turn it is then. Of two moves
+ * made without network the second alone would be a leap, and a creation is no move at all: each
+ * goes as it was done. (A consent is another matter: what is given and taken back before anybody
+ * has it was never given.)
+ *
+ * @param {Entry} last
+ * @param {Entry} entry
+ */
+const movesOn = (last, entry) =>
+  entry.noun !== 'grant' && 'state' in entry.body && (last.method === 'PUT' || 'state' in last.body);
 
 /**
  * An edit keeps the oldest If-Match. That is only true to what the person saw when the row has not
