@@ -56,8 +56,9 @@ def test_different_words_are_both_kept_until_the_person_chooses(one, other, step
     one.finds_network()
     one.has_sent_all()
     other.finds_network()
-    for phone in (other, one.opens(step)):
-        choice = two_versions(phone)
+    other.has_sent_all()
+    for phone in (other, one):
+        choice = two_versions(phone.opens(step))
         expect(choice.get_by_text(HERS, exact=True)).to_be_visible()
         expect(choice.get_by_text(HIS, exact=True)).to_be_visible()
 

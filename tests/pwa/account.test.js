@@ -56,6 +56,7 @@ vi.mock('../../pwa/src/texts/texts.js', async () => {
 
 const account = await import('../../pwa/src/account/account.js');
 const { settleGoodbye } = await import('../../pwa/src/account/goodbye.js');
+const { countPasskey } = await import('../../pwa/src/account/settings.js');
 const { session, stateOf } = await import('../../pwa/src/account/session.js');
 const { lockState } = await import('../../pwa/src/local/lock.js');
 const { onlyHere } = await import('../../pwa/src/local/view.js');
@@ -93,6 +94,16 @@ const signedIn = async (mine) => {
   await account.recover('CODE');
   phone.done.length = 0;
 };
+
+describe('a passkey just made', () => {
+  it('counts at once: nobody is told that they have none', async () => {
+    await signedIn({ ...EVA, passkeys: 0 });
+    await expect(account.check()).rejects.toMatchObject({ why: 'none_yet' });
+    await countPasskey();
+    expect(session.value.me.passkeys).toBe(1);
+    await expect(account.check()).rejects.not.toMatchObject({ why: 'none_yet' });
+  });
+});
 
 describe('the state of the session', () => {
   it.each([

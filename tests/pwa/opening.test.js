@@ -58,6 +58,17 @@ test('written as it is now, whatever is still on its way', async () => {
   expect((await opens()).entries[0].words).toBe('My brother');
 });
 
+test('what was chosen before anything came from the server holds at once', async () => {
+  const fresh = await Device.make(new ModelServer(PERSON), 'a phone of the first minute');
+  await fresh.write.create('crisis_entry', { section: 'reasons', words: 'My sister' });
+  expect(await fresh.store.readOpen()).toBeNull();
+  await fresh.write.edit('crisis_plan', null, { opens_without_unlocking: ['reasons'] });
+  const record = await fresh.store.readOpen();
+  expect(record).toMatchObject({ country: '', language: 'sv', trust: null });
+  expect(record.entries.map(({ words }) => words)).toEqual(['My sister']);
+  await fresh.store.close();
+});
+
 test('what is taken back is gone', async () => {
   await device.write.create('crisis_entry', { section: 'reasons', words: 'My sister' });
   await choose('reasons');

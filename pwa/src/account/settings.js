@@ -58,6 +58,12 @@ export async function forgetHere() {
   await saveMe({ ...me.value, here: undefined });
 }
 
+/** One more passkey was made: known here at once, also when the network goes right after it. */
+export async function countPasskey() {
+  if (!me.value) return;
+  await saveMe({ ...me.value, passkeys: (me.value['passkeys'] ?? 0) + 1 });
+}
+
 /** @param {{ language?: string, settings?: Record<string, unknown> }} changes */
 async function keep(changes) {
   if (!me.value) return;

@@ -20,7 +20,7 @@ export const OPEN = 'meta/open';
  * @typedef {{name: string, phone: string}} Someone
  * @typedef {object} OpenRecord
  * @property {string} person_id
- * @property {string} country se | no | dk
+ * @property {string} country se | no | dk; empty as long as it is not known here
  * @property {string} language sv | nb | da | en
  * @property {string | null} still_right_on date it was last confirmed
  * @property {string[]} sections the chosen ones
@@ -45,23 +45,25 @@ export const OPEN = 'meta/open';
  */
 export function openIn(state, me) {
   if (!me?.person_id) return '';
-  const record = buildOpen(effective(state), me.person_id);
+  const record = buildOpen(effective(state), me.person_id, me.language);
   return record ? JSON.stringify(record) : '';
 }
 
 /**
  * @param {Map<string, AnyRow>} rows effective rows by key
  * @param {string} person_id whose
- * @returns {OpenRecord | null} null before the person is known
+ * @param {string} spoken the account's language
+ * @returns {OpenRecord | null} null as long as nothing of the plan is known here. What was chosen
+ *   in the first seconds holds without the person's own row, which may not have come yet.
  */
-function buildOpen(rows, person_id) {
+function buildOpen(rows, person_id, spoken) {
   const mine = [...rows.values()].filter((row) => row.person_id === person_id && !row.removed);
   const person = mine.find((row) => row.noun === 'person');
-  if (!person) return null;
   const plan = mine.find((row) => row.noun === 'crisis_plan');
+  if (!person && !plan) return null;
   const sections = plan?.opens_without_unlocking ?? [];
-  const { country, language } = person;
-  const trust = sections.includes('people_to_ask') ? someone(mine, person.trust_member_id) : null;
+  const { country = '', language = spoken } = /** @type {Partial<AnyRow>} */ (person ?? {});
+  const trust = sections.includes('people_to_ask') ? someone(mine, person?.trust_member_id ?? null) : null;
   const still_right_on = plan?.still_right_on ?? null;
   return {
     person_id,

@@ -4,7 +4,7 @@ import { withCheck } from '../../account/account.js';
 import { deviceName } from '../../account/deviceName.js';
 import { OnlineOnly } from '../../account/onlineOnly.jsx';
 import { create, hasPasskeys } from '../../account/passkeys.js';
-import { forgetHere, refreshMe } from '../../account/settings.js';
+import { countPasskey, forgetHere, refreshMe } from '../../account/settings.js';
 import { Trouble } from '../../account/trouble.jsx';
 import { useAction } from '../../account/useAction.js';
 import { useFetched } from '../../account/useFetched.js';
@@ -93,4 +93,5 @@ async function addPasskey() {
   const { credential } = await create(data.publicKey);
   const body = { challenge_id: data.challenge_id, credential, name: deviceName() };
   await withCheck(() => call('POST', '/api/me/passkeys', body));
+  await countPasskey();
 }
