@@ -5,6 +5,7 @@ import { apply, emptyState } from '../../pwa/src/local/state.js';
 import { nextToSend, sendingOrder } from '../../pwa/src/sync/order.js';
 import { join } from '../../pwa/src/sync/outbox.js';
 import { effective, held, inOrder, takesBack } from '../../pwa/src/sync/overlay.js';
+import { Device } from './devices.js';
 import { Family } from './family.js';
 import { problem } from './model-server.js';
 
@@ -218,6 +219,84 @@ describe('on the way to the server', () => {
     await family.takeBack(grant);
     expect(await phone.sync()).toEqual({ state: 'done' });
     expect(phone.waiting()).toEqual([]);
+  });
+
+  describe('a creation the server broke on, and what was taken back of it since', () => {
+    async function brokenCreation(make, path) {
+      const recover = trouble(path, () => problem(500, 'broken'));
+      const id = await make();
+      await phone.sync();
+      return { id, recover };
+    }
+    function breaksOnceMore() {
+      const { reach } = phone.network;
+      let broken = false;
+      phone.network.reach = (url, init) => {
+        if (broken || init.method !== 'PUT') return reach(url, init);
+        broken = true;
+        return problem(500, 'broken');
+      };
+    }
+
+    test('a consent is never given, also when it is tried again', async () => {
+      const { id, recover } = await brokenCreation(() => family.give('appointments'), '/grants/');
+      recover();
+      breaksOnceMore();
+      await family.takeBack(id);
+      await phone.sync();
+      expect(stateOf(id)).toBe('withdrawn');
+      expect([...phone.waiting(), ...phone.unsent()]).toEqual([]);
+    });
+
+    test('a step marked only me is made as one', async () => {
+      const make = () => phone.write.create('step', { what: 'Ring the ward' });
+      const { id, recover } = await brokenCreation(make, '/steps/');
+      recover();
+      breaksOnceMore();
+      await phone.write.edit('step', id, { only_me: true });
+      await phone.sync();
+      expect(server.plan.find('step', id).fields).toMatchObject({ what: 'Ring the ward', only_me: true });
+    });
+
+    test('the one that was sent first may still arrive: it gives nothing', async () => {
+      phone.network.faults = ['late'];
+      const grant = await family.give('appointments');
+      await phone.sync();
+      breaksOnceMore();
+      await family.takeBack(grant);
+      await phone.sync();
+      await phone.network.deliverLate();
+      expect(stateOf(grant)).toBe('withdrawn');
+    });
+
+    test('and one that is refused for good waits with its words, and with what was taken back', async () => {
+      const make = () => phone.write.create('step', { what: 'refuse me' });
+      const { id, recover } = await brokenCreation(make, '/steps/');
+      recover();
+      await phone.write.edit('step', id, { only_me: true });
+      await phone.sync();
+      expect(phone.waiting().map(({ body }) => body)).toMatchObject([{ what: 'refuse me', only_me: true }]);
+    });
+  });
+
+  test('stop: a consent that has not arrived is taken back too, however late it comes', async () => {
+    const recover = trouble('/grants/', () => problem(500, 'broken'));
+    const tried = await family.give('appointments');
+    await phone.sync();
+    const never_sent = await family.give('about_me');
+    const paused = await family.give('network');
+    await phone.write.edit('grant', paused, { state: 'paused' });
+    await phone.write.edit('person', null, { sharing_stopped: true });
+    await phone.sync();
+    const tablet = await Device.make(server, 'tablet');
+    await tablet.sync();
+    await tablet.write.edit('person', null, { sharing_stopped: false });
+    await tablet.sync();
+    await tablet.store.close();
+    recover();
+    await phone.sync();
+    expect([tried, never_sent, paused].map(stateOf)).toEqual(Array(3).fill('withdrawn'));
+    expect(server.plan.find('person', server.plan.person).fields.sharing_stopped).toBe(false);
   });
 
   test('stop, and share again, both unsent: what was given before is taken back', async () => {

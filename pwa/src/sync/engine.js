@@ -105,7 +105,7 @@ export function createEngine({ local, wire, clock }) {
   /** @param {Entry} entry @param {Problem} problem */
   async function refuse(entry, problem) {
     // What is not there cannot be seen by anybody: there is nothing left to take back.
-    if (takesBack(entry) && problem.code === 'not_found') await local.acknowledge(entry);
+    if (takesBack(entry) && problem.code === 'not_found') await local.nothingThere(entry);
     else await local.refuse(entry, problem);
   }
 

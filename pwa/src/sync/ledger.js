@@ -7,6 +7,8 @@
 import { Locked } from '../local/keys.js';
 import { isNobodys, nextLeases } from '../local/leases.js';
 import { isInTheWay, nextToSend } from './order.js';
+import { anew } from './outbox.js';
+import { inOrder, target } from './overlay.js';
 
 /** @import { LeaseNews, Leases } from '../local/leases.js' */
 /** @import { Question } from './engine.js' */
@@ -95,6 +97,11 @@ export function createLedger(store) {
       });
     },
 
+    /** The server has nothing that could be taken back from. @param {Entry} entry */
+    async nothingThere(entry) {
+      await change((state) => ({ drop: still(state, entry), replace: madeWithLess(state.entries, entry) }));
+    },
+
     /** The server said no: the words stay, and wait for a choice. @param {Entry} entry @param {Problem} problem */
     async refuse(entry, problem) {
       await update(entry, { problem });
@@ -150,4 +157,18 @@ function written({ leases }, news) {
 function still(state, { order }) {
   const entry = state.entries.get(order);
   return entry ? [entry] : [];
+}
+
+/**
+ * What would have made the row may lie under Waiting, where it can be tried again: then with what
+ * was taken back out of it from the start. A request of its own, for the first may still arrive.
+ *
+ * @param {Map<number, Entry>} entries
+ * @param {Entry} entry that takes back
+ * @returns {Entry[]}
+ */
+function madeWithLess(entries, entry) {
+  if (entry.method === 'DELETE') return [];
+  const makes = inOrder(entries).filter(({ method }) => method === 'PUT');
+  return makes.filter((each) => target(each) === target(entry)).map((each) => anew(each, entry.body));
 }

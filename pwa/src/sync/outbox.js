@@ -7,7 +7,7 @@
  * made; the server's "another device" rule needs no rebasing, and rebasing would hide conflicts.
  */
 import { uuid } from '../local/uuid.js';
-import { held, inOrder, takesBack, target } from './overlay.js';
+import { held, inOrder, isInForce, takesBack, target } from './overlay.js';
 
 /** @import { Delta, Entry } from '../local/state.js' */
 
@@ -23,12 +23,54 @@ export function entryFor(act, at) {
 }
 
 /**
+ * @param {Entry} entry one that was sent
+ * @param {Record<string, any>} changes
+ * @returns {Entry} in its place, with these changes: to the server it is another request
+ */
+export function anew(entry, changes) {
+  const { order, rev, at, body } = entry;
+  return { ...entryFor({ ...entry, body: { ...body, ...changes } }, at), order, rev };
+}
+
+/**
  * @param {Map<number, Entry>} entries the outbox
  * @param {Act} act what was just done
  * @param {string} at now, ISO 8601
  * @returns {Delta}
  */
 export function join(entries, act, at) {
+  if (act.body.sharing_stopped !== true) return joinOne(entries, act, at);
+  const acts = [act, ...givenUnsent(entries, act).map(takenBack)];
+  const deltas = acts.map((each) => joinOne(entries, each, at));
+  return { add: deltas.flatMap(({ add = [] }) => add), replace: deltas.flatMap(({ replace = [] }) => replace) };
+}
+
+/**
+ * Whoever stops all sharing takes back every consent. Those that have not arrived are named to the
+ * server one by one: sharing may go on again before they get there.
+ *
+ * @param {Map<number, Entry>} entries
+ * @param {Act} stop
+ * @returns {Entry[]}
+ */
+function givenUnsent(entries, stop) {
+  return inOrder(entries).filter(
+    ({ noun, method, person_id, body }) =>
+      noun === 'grant' && method === 'PUT' && person_id === stop.person_id && isInForce(body),
+  );
+}
+
+/** @param {Entry} creation @returns {Act} */
+const takenBack = ({ person_id, noun, row_id, base }) =>
+  ({ person_id, noun, row_id, method: 'PATCH', base, body: { state: 'withdrawn' } });
+
+/**
+ * @param {Map<number, Entry>} entries
+ * @param {Act} act
+ * @param {string} at
+ * @returns {Delta}
+ */
+function joinOne(entries, act, at) {
   const entry = entryFor(act, at);
   const last = unsent(entries, entry);
   if (!last) return { add: [entry] };

@@ -112,6 +112,9 @@ export function effective({ rows, entries, visited }) {
   return seen;
 }
 
+/** @param {Record<string, any>} grant @returns {boolean} whether there is something to take back */
+export const isInForce = ({ state }) => state === 'given' || state === 'paused';
+
 /**
  * Whoever stops all sharing has taken back every consent: the server does it, the screen shows it.
  *
@@ -120,7 +123,7 @@ export function effective({ rows, entries, visited }) {
  */
 function withdrawAll(seen, { person_id }) {
   for (const [key, row] of seen) {
-    const stands = row.noun === 'grant' && (row.state === 'given' || row.state === 'paused');
-    if (stands && row.person_id === person_id) seen.set(key, { ...row, state: 'withdrawn' });
+    const stood = row.noun === 'grant' && isInForce(row);
+    if (stood && row.person_id === person_id) seen.set(key, { ...row, state: 'withdrawn' });
   }
 }
