@@ -185,6 +185,8 @@ def test_a_clash_is_raised_each_answers_and_the_outcome_stays(
     phone.sees(FIRST_THERAPY)
     phone.sees(BOTH)
     phone.follows("talks-write-outcome")
+    # The link leads to its question: whoever writes before it has got there writes nowhere.
+    expect(phone.page.locator("summary:focus")).to_be_visible()
     phone.writes("talks-outcome", OUTCOME)
     phone.has_sent_all()
     phone.loses_network()

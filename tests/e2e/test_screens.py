@@ -59,21 +59,11 @@ PALE_AND_WIDE = """() => {
 }"""
 
 
-@pytest.fixture(scope="module")
-def demo_server(tmp_path_factory):
-    """A server for the demo families."""
-    server = Server(tmp_path_factory.mktemp("demo"))
-    try:
-        yield server.start()
-    finally:
-        server.stop()
-
-
 @pytest.fixture
-def demo(demo_server):
+def demo(server):
     """The demo families, and a link for each role that nobody has used yet."""
-    links = make_demo(demo_server.house, demo_server.address)
-    return demo_server, {link.role: link.url for link in links}
+    links = make_demo(server.house, server.address)
+    return server, {link.role: link.url for link in links}
 
 
 def wrong_with(phone: Phone, screens) -> list[str]:

@@ -168,7 +168,7 @@ def it_has_ended(around, world, call):
 def nothing_is_claimed(around, world, call):
     """Sent only where the other side took it, on the phone only where the phone said so."""
     counted = {kind: len(taken) for kind, taken in world.taken.items()}
-    of_call = [one for one in around.deliveries if one.recipient_id in ids_of(around, call)]
+    of_call = deliveries_of(around, call)
     for kind, taken in counted.items():
         came = [one for one in of_call if one.channel == kind and one.state in CAME]
         assert len(came) == taken, f"{kind}: {len(came)} are said to be out, and {taken} are"
@@ -185,7 +185,7 @@ def nothing_is_claimed(around, world, call):
 
 def nothing_is_forgotten(around, call):
     """Whatever did not go out has a reason, and nothing waits any more or was given up."""
-    of_call = [one for one in around.deliveries if one.recipient_id in ids_of(around, call)]
+    of_call = deliveries_of(around, call)
     assert {one.state for one in of_call} <= {"sent", "on_the_phone", "failed"}
     assert all(one.failed for one in of_call if one.state == "failed")
     assert around.waiting == []
@@ -196,8 +196,9 @@ def nothing_is_forgotten(around, call):
 CAME = ("sent", "on_the_phone")
 
 
-def ids_of(around, call):
-    return {one.id for one in around.recipients if one.call_id == call["id"]}
+def deliveries_of(around, call):
+    asked = {one.id for one in around.recipients if one.call_id == call["id"]}
+    return [one for one in around.deliveries if one.recipient_id in asked]
 
 
 @pytest.mark.parametrize("fault", ["500", "timeout", "429 40", "closed"])
