@@ -17,8 +17,13 @@ router.registerRoute(
   new NavigationRoute(shell.createHandlerBoundToURL('/'), { denylist: [/^\/api\//] }),
 );
 
-/** @param {ExtendableEvent} event */
+/**
+ * Where the browser can be told so (Chromium), no worker is woken for the API. A request that wakes
+ * the old version in the moment a new one takes over would keep the new one out for minutes.
+ * @param {ExtendableEvent & {addRoutes?: (rule: object) => Promise<void>}} event
+ */
 export function keepTheShell(event) {
+  event.addRoutes?.({ condition: { urlPattern: { pathname: '/api/*' } }, source: 'network' });
   return shell.install(event);
 }
 
